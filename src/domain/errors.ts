@@ -1,0 +1,12 @@
+/** Every code that a client may see in `extensions.code`. README lists the same ones. */
+export const ERROR_CODES = {
+  BAD_USER_INPUT: "An argument has a value that the field cannot take. The message says which and why.",
+  GRAPHQL_PARSE_FAILED: "The document is not GraphQL.",
+  GRAPHQL_VALIDATION_FAILED: "The document does not fit the schema.",
+  OPERATION_RESOLUTION_FAILURE: "The document has several operations and the request names none of them.",
+  BAD_REQUEST: "The HTTP request is not a GraphQL request.",
+  SUBGRAPH_UNAVAILABLE: "A part of the graph did not answer. Fields from other parts are still there.",
+  INTERNAL_SERVER_ERROR: "Something failed on our side. Details are in the server's log only.",
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
