@@ -59,6 +59,7 @@ export const COLLECTIONS = {
       kind: (actor) => actor.kind,
       countryId: (actor) => actor.countryId,
       parentId: (actor) => actor.parentId,
+      underId: (actor) => [actor.parentId, actor.countryId],
       identifier: (actor) => actor.identifiers.map(({ scheme, value }) => `${scheme} ${value}`),
       name: (actor) => [actor.name, ...actor.names.map((name) => name.value)].flatMap(words),
     },

@@ -1,0 +1,152 @@
+import { ArgsType, Directive, Field, Int, ObjectType } from "type-graphql";
+
+import { COLLECTIONS, type CollectionName, type RecordOf } from "../store/collections.js";
+import type { Page, PageQuery, Where } from "../store/store.js";
+import { readCursor, writeCursor } from "./cursor.js";
+import type { CollectionLoader } from "./loaders.js";
+import { badUserInput } from "./user-error.js";
+
+export const DEFAULT_PAGE_SIZE = 20;
+export const MAXIMUM_PAGE_SIZE = 100;
+
+/** The arguments of every connection (Relay cursor connections). */
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many from the start, or after \`after\`; 0 to ${MAXIMUM_PAGE_SIZE}. Without \`first\` and \`last\` it is ${DEFAULT_PAGE_SIZE}.`,
+  })
+  readonly first?: number | null;
+
+  @Field(() => String, { nullable: true, description: "Only what comes after this cursor." })
+  readonly after?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many from the end, or before \`before\`; 0 to ${MAXIMUM_PAGE_SIZE}.`,
+  })
+  readonly last?: number | null;
+
+  @Field(() => String, { nullable: true, description: "Only what comes before this cursor." })
+  readonly before?: string | null;
+}
+
+@ObjectType("PageInfo", { description: "Where a page stands in its list.", simpleResolvers: true })
+@Directive("@shareable")
+export class PageInfoType {
+  @Field(() => Boolean, {
+    description: "Whether the list goes on after this page, whichever way it was cut.",
+  })
+  readonly hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: "Whether the list has something before this page." })
+  readonly hasPreviousPage!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Cursor of the first edge: pass it as `before` to go back. Null on an empty page.",
+  })
+  readonly startCursor!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Cursor of the last edge: pass it as `after` to go on. Null on an empty page.",
+  })
+  readonly endCursor!: string | null;
+}
+
+/** What a connection field answers with. */
+export interface Connection<T> {
+  readonly edges: readonly { readonly cursor: string; readonly node: T }[];
+  readonly pageInfo: PageInfoType;
+  /** Read only when a client asks for it. */
+  totalCount(): Promise<number>;
+}
+
+/** The edge and connection types for one type of node, e.g. `ClaimEdge` and `ClaimConnection`. */
+export function connectionType(name: string, things: string, nodeType: () => abstract new () => object) {
+  @ObjectType(`${name}Edge`, {
+    description: `One of the ${things} in a list, with its cursor.`,
+    simpleResolvers: true,
+  })
+  class EdgeType {
+    @Field(() => String, { description: "Its place in the list: pass it as `after` or `before`." })
+    readonly cursor!: string;
+
+    @Field(nodeType, { description: "The thing itself." })
+    readonly node!: object;
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of ${things}.`, simpleResolvers: true })
+  class ConnectionType {
+    @Field(() => [EdgeType], { description: "The page." })
+    readonly edges!: readonly EdgeType[];
+
+    @Field(() => PageInfoType, { description: "Where the page stands in the list." })
+    readonly pageInfo!: PageInfoType;
+
+    @Field(() => Int, { description: "How many there are in the whole list." })
+    readonly totalCount!: number;
+  }
+  return ConnectionType;
+}
+
+/** The page of a collection that the arguments ask for. @throws BAD_USER_INPUT for arguments out of range. */
+export async function readConnection<Name extends CollectionName>(
+  name: Name,
+  loader: CollectionLoader<Name>,
+  where: Where<Name>,
+  args: PageArgs,
+): Promise<Connection<RecordOf<Name>>> {
+  const page = await loader.page({ where, ...readPageArgs(args) });
+  return connectionOf(page, cursorsOf(name), () => loader.count(where));
+}
+
+/** Checks the arguments and reads their cursors. */
+export function readPageArgs({
+  first,
+  after,
+  last,
+  before,
+}: PageArgs): Omit<PageQuery<CollectionName>, "where"> {
+  checkSize("first", first);
+  checkSize("last", last);
+  if (typeof first === "number" && typeof last === "number") {
+    throw badUserInput(`Ask for "first" or for "last", not for both.`);
+  }
+  return {
+    first: first ?? (typeof last === "number" ? null : DEFAULT_PAGE_SIZE),
+    after: after ? readCursor(after, "after") : null,
+    last: last ?? null,
+    before: before ? readCursor(before, "before") : null,
+  };
+}
+
+function checkSize(argument: string, size: number | null | undefined): void {
+  if (typeof size === "number" && (size < 0 || size > MAXIMUM_PAGE_SIZE)) {
+    throw badUserInput(`"${argument}" takes a number from 0 to ${MAXIMUM_PAGE_SIZE}; it was ${size}.`);
+  }
+}
+
+function connectionOf<T>(
+  page: Page<T>,
+  cursorOf: (item: T) => string,
+  count: () => Promise<number>,
+): Connection<T> {
+  const edges = page.items.map((node) => ({ cursor: cursorOf(node), node }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: page.hasNextPage,
+      hasPreviousPage: page.hasPreviousPage,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: count,
+  };
+}
+
+function cursorsOf<Name extends CollectionName>(name: Name): (record: RecordOf<Name>) => string {
+  const order = COLLECTIONS[name].order as (record: RecordOf<Name>) => string;
+  return (record) => writeCursor({ order: order(record), id: record.id });
+}

@@ -1,0 +1,14 @@
+import { Field, ID, InterfaceType } from "type-graphql";
+
+/** Said of `id` wherever it stands, so that all subgraphs say the same. */
+export const ID_DESCRIPTION = "Global id: says what it names, and refetches it through `node`.";
+
+/** Registered by no implementation on its own: each subgraph lists the types that it has. */
+@InterfaceType("Node", {
+  description: "Anything with a global id, refetchable through `Query.node`.",
+  autoRegisterImplementations: false,
+})
+export abstract class NodeType {
+  @Field(() => ID, { description: ID_DESCRIPTION })
+  readonly id!: string;
+}

@@ -1,0 +1,23 @@
+import { words } from "../store/words.js";
+import { badUserInput } from "./user-error.js";
+
+/** The pieces that filters are translated with. A condition that was not given is no condition. */
+export function anyOf<Index extends string>(index: Index, terms: readonly string[] | "" | null | undefined) {
+  return terms ? [{ index, anyOf: terms }] : [];
+}
+
+export function between<Range extends string>(
+  range: Range,
+  from: string | null | undefined,
+  to: string | null | undefined,
+) {
+  return from || to ? [{ range, from: from ?? null, to: to ?? null }] : [];
+}
+
+/** @throws BAD_USER_INPUT for a text in which there is no word to look for. */
+export function everyWord<Index extends string>(index: Index, text: string | null | undefined) {
+  if (text === null || text === undefined) return [];
+  const allOf = words(text);
+  if (allOf.length === 0) throw badUserInput(`"${index}" takes at least one word to look for.`);
+  return [{ index, allOf }];
+}

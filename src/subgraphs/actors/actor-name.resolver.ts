@@ -1,0 +1,14 @@
+import { FieldResolver, Resolver, Root } from "type-graphql";
+
+import type { ActorName } from "../../domain/actor.js";
+import { spanStub } from "../../federation/span-stub.js";
+import { ActorNameType } from "./actor.type.js";
+import { TextSpanStub } from "./stubs.js";
+
+@Resolver(() => ActorNameType)
+export class ActorNameResolver {
+  @FieldResolver(() => [TextSpanStub], { nullable: "items", description: "Where texts call it so." })
+  statedIn(@Root() { statedIn }: ActorName) {
+    return statedIn.map(spanStub);
+  }
+}

@@ -1,0 +1,134 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+
+import { IdentifierScheme, type Actor, type Role } from "../../domain/actor.js";
+import type { TimeExpression } from "../../domain/time.js";
+import { PageArgs, readConnection } from "../../federation/connection.js";
+import { DateScalar, DateTimeScalar } from "../../federation/scalars.js";
+import { ActorFilter, actorWhere } from "./actor.filter.js";
+import { ActorMentionConnection } from "./actor-mention.type.js";
+import { ActorConnection, ActorNameType, ActorType } from "./actor.type.js";
+import type { ActorsContext } from "./actors.context.js";
+import { RoleType } from "./role.type.js";
+import { SourceGradeType } from "./source-grade.type.js";
+
+@Resolver(() => ActorType)
+export class ActorResolver {
+  @Query(() => ActorType, { nullable: true, description: "One actor; null when there is none with this id." })
+  actor(
+    @Arg("id", () => ID, { description: "e.g. `actor:nis`." }) id: string,
+    @Ctx() { actors }: ActorsContext,
+  ) {
+    return actors.byId(id);
+  }
+
+  @Query(() => ActorConnection, { description: "All actors, in the order of their ids." })
+  actors(
+    @Arg("filter", () => ActorFilter, { nullable: true, description: "Which ones; all when left out." })
+    filter: ActorFilter | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { actors }: ActorsContext,
+  ) {
+    return readConnection("actors", actors, actorWhere(filter), page);
+  }
+
+  @Query(() => ActorType, {
+    nullable: true,
+    description: "The actor that an outside register calls so; null when we know of none.",
+  })
+  async actorByIdentifier(
+    @Arg("scheme", () => IdentifierScheme, { description: "Which register, e.g. `WIKIDATA`." })
+    scheme: IdentifierScheme,
+    @Arg("value", () => String, { description: "The identifier there, e.g. `Q884`." }) value: string,
+    @Ctx() { actors }: ActorsContext,
+  ) {
+    return (await actors.by("identifier", `${scheme} ${value}`))[0] ?? null;
+  }
+
+  @FieldResolver(() => ActorType, { nullable: true, description: "The state it belongs to." })
+  country(@Root() { countryId }: Actor, @Ctx() { actors }: ActorsContext) {
+    return countryId && actors.byId(countryId);
+  }
+
+  @FieldResolver(() => ActorType, { nullable: true, description: "The body directly above it." })
+  parent(@Root() { parentId }: Actor, @Ctx() { actors }: ActorsContext) {
+    return parentId && actors.byId(parentId);
+  }
+
+  @FieldResolver(() => ActorConnection, { description: "Those directly below it." })
+  members(@Root() { id }: Actor, @Args(() => PageArgs) page: PageArgs, @Ctx() { actors }: ActorsContext) {
+    return readConnection("actors", actors, [{ index: "parentId", anyOf: [id] }], page);
+  }
+
+  @FieldResolver(() => [RoleType], {
+    description: "Posts and seats that it holds, or held on a day; in the order of their beginning.",
+  })
+  async roles(
+    @Arg("at", () => DateScalar, {
+      nullable: true,
+      description: "Only those that may have been held on this day.",
+    })
+    at: string | null | undefined,
+    @Root() { id }: Actor,
+    @Ctx() { roles }: ActorsContext,
+  ) {
+    const held = await roles.by("holderId", id);
+    return at ? held.filter((role) => mayHaveBeenHeld(role, at)) : held;
+  }
+
+  @FieldResolver(() => SourceGradeType, {
+    nullable: true,
+    description: "The latest grade of its reliability; null when no one has graded it.",
+  })
+  async reliability(
+    @Arg("asOf", () => DateTimeScalar, { nullable: true, description: "As graded by then." }) asOf:
+      | string
+      | null
+      | undefined,
+    @Root() { id }: Actor,
+    @Ctx() { sourceGrades }: ActorsContext,
+  ) {
+    const grades = await sourceGrades.by("actorId", id);
+    return grades.filter((grade) => !asOf || grade.gradedAt <= asOf).at(-1) ?? null;
+  }
+
+  @FieldResolver(() => [SourceGradeType], { description: "Every grade it was given, first to last." })
+  reliabilityHistory(@Root() { id }: Actor, @Ctx() { sourceGrades }: ActorsContext) {
+    return sourceGrades.by("actorId", id);
+  }
+
+  @FieldResolver(() => [ActorNameType], { description: "Ways to call it." })
+  names(@Root() { names }: Actor) {
+    return names;
+  }
+
+  @FieldResolver(() => ActorMentionConnection, { description: "Where texts name or mean it." })
+  mentions(
+    @Arg("articleId", () => ID, { nullable: true, description: "Only in this article." }) articleId:
+      | string
+      | null
+      | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Root() { id }: Actor,
+    @Ctx() { actorMentions }: ActorsContext,
+  ) {
+    const inArticle = articleId ? [{ index: "articleId", anyOf: [articleId] } as const] : [];
+    return readConnection(
+      "actorMentions",
+      actorMentions,
+      [{ index: "actorId", anyOf: [id] }, ...inArticle],
+      page,
+    );
+  }
+}
+
+function mayHaveBeenHeld({ held }: Role, day: string): boolean {
+  return held === null || (startsBy(held, day) && endsFrom(held, day));
+}
+
+function startsBy({ earliest }: TimeExpression, day: string): boolean {
+  return earliest === null || earliest.slice(0, day.length) <= day;
+}
+
+function endsFrom({ latest }: TimeExpression, day: string): boolean {
+  return latest === null || latest.slice(0, day.length) >= day;
+}

@@ -1,0 +1,26 @@
+import { Field, ObjectType } from "type-graphql";
+
+import type { Role } from "../../domain/actor.js";
+import type { TimeExpression } from "../../domain/time.js";
+import { TimeExpressionType } from "../../federation/time-expression.type.js";
+
+@ObjectType("Role", {
+  description: "A post that a person holds, or a seat that a body holds (FollowTheMoney: Occupancy).",
+  simpleResolvers: true,
+})
+export class RoleType implements Omit<Role, "id" | "holderId" | "organisationId" | "statedIn"> {
+  @Field(() => String, { description: "e.g. `Director`." })
+  readonly title!: string;
+
+  @Field(() => Boolean, {
+    description:
+      "Whether words spoken in this role are the organisation's own: a minister's are, a member's are not.",
+  })
+  readonly speaksFor!: boolean;
+
+  @Field(() => TimeExpressionType, {
+    nullable: true,
+    description: "When it was held; null when nothing is known of beginning or end.",
+  })
+  readonly held!: TimeExpression | null;
+}

@@ -1,0 +1,41 @@
+import { Field, ID, InputType } from "type-graphql";
+
+import { PublicationStatus } from "../../domain/article.js";
+import { DateTimeScalar } from "../../federation/scalars.js";
+import { anyOf, between, everyWord } from "../../federation/where.js";
+import type { Where } from "../../store/store.js";
+
+@InputType("ArticleFilter", { description: "Which articles to list: those that meet every condition given." })
+export class ArticleFilter {
+  @Field(() => [ID], { nullable: true, description: "Published by one of these actors." })
+  readonly publisherIds?: readonly string[] | null;
+
+  @Field(() => String, { nullable: true, description: "In this language (BCP 47, e.g. `en`)." })
+  readonly language?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "Published at this moment or after." })
+  readonly publishedAfter?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "Published by this moment, for certain." })
+  readonly publishedBefore?: string | null;
+
+  @Field(() => [PublicationStatus], { nullable: true, description: "With one of these statuses." })
+  readonly pubStatus?: readonly PublicationStatus[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Every one of these words stands in the headline; case and accents do not matter.",
+  })
+  readonly text?: string | null;
+}
+
+export function articleWhere(filter: ArticleFilter | null | undefined): Where<"articles"> {
+  if (!filter) return [];
+  return [
+    ...anyOf("publisherId", filter.publisherIds),
+    ...anyOf("language", filter.language && [filter.language]),
+    ...anyOf("pubStatus", filter.pubStatus),
+    ...between("published", filter.publishedAfter, filter.publishedBefore),
+    ...everyWord("text", filter.text),
+  ];
+}

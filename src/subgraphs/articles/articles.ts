@@ -1,0 +1,20 @@
+import { defineSubgraph } from "../../federation/subgraph.js";
+import { ArticleDerivationResolver, ArticleResolver } from "./article.resolver.js";
+import { ArticleType } from "./article.type.js";
+import { ArticleVersionResolver } from "./article-version.resolver.js";
+import { ArticleVersionType } from "./article-version.type.js";
+import { findSpan, TextSpanResolver } from "./text-span.resolver.js";
+import { TextSpanType } from "./text-span.type.js";
+
+/** The texts: what was published, in which versions, and the words at any place in them. */
+export const articlesSubgraph = defineSubgraph({
+  name: "articles",
+  reads: ["articles", "articleVersions"],
+  resolvers: [ArticleResolver, ArticleDerivationResolver, ArticleVersionResolver, TextSpanResolver],
+  types: [ArticleType, ArticleVersionType, TextSpanType],
+  references: {
+    Article: (id, { articles }) => articles.byId(id),
+    ArticleVersion: (id, { articleVersions }) => articleVersions.byId(id),
+    TextSpan: findSpan,
+  },
+});

@@ -1,0 +1,81 @@
+import { Field, ID, InputType } from "type-graphql";
+
+import type { AsOf } from "../../../domain/as-of.js";
+import { Modality, Stance } from "../../../domain/assertion.js";
+import { SourceNaming } from "../../../domain/attribution.js";
+import { ClaimKind } from "../../../domain/claim.js";
+import { anyOf, everyWord } from "../../../federation/where.js";
+import type { Where } from "../../../store/store.js";
+import { assertionsAsOf } from "../assertion/assertions-as-of.js";
+
+@InputType("ClaimFilter", {
+  description:
+    "Which claims to list: those that meet every condition given. Conditions on who said it and how are met together by one and the same assertion.",
+})
+export class ClaimFilter {
+  @Field(() => [ID], { nullable: true, description: "Asserted in one of these articles." })
+  readonly articleIds?: readonly string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: "About one of these actors." })
+  readonly aboutActorIds?: readonly string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "Resting on the word of one of these actors, themselves or through those who speak for them.",
+  })
+  readonly originActorIds?: readonly string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: "With one of these actors anywhere in the attribution chain.",
+  })
+  readonly viaActorIds?: readonly string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Resting on the word of someone from one of these states.",
+  })
+  readonly originCountryIds?: readonly string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: "About one of these deployments." })
+  readonly deploymentIds?: readonly string[] | null;
+
+  @Field(() => [ClaimKind], { nullable: true, description: "Of one of these kinds." })
+  readonly kinds?: readonly ClaimKind[] | null;
+
+  @Field(() => [Stance], { nullable: true, description: "On which someone took one of these stances." })
+  readonly stances?: readonly Stance[] | null;
+
+  @Field(() => [Modality], { nullable: true, description: "Presented in one of these ways." })
+  readonly modalities?: readonly Modality[] | null;
+
+  @Field(() => [SourceNaming], { nullable: true, description: "Whose source is named this far." })
+  readonly naming?: readonly SourceNaming[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Every one of these words stands in its text; case and accents do not matter.",
+  })
+  readonly text?: string | null;
+}
+
+export function claimWhere(filter: ClaimFilter | null | undefined, asOf: AsOf): Where<"claims"> {
+  const assertionWhere: Where<"assertions"> = [
+    ...anyOf("articleId", filter?.articleIds),
+    ...anyOf("originId", filter?.originActorIds),
+    ...anyOf("viaId", filter?.viaActorIds),
+    ...anyOf("originCountryId", filter?.originCountryIds),
+    ...anyOf("stance", filter?.stances),
+    ...anyOf("modality", filter?.modalities),
+    ...anyOf("naming", filter?.naming),
+    ...assertionsAsOf(asOf),
+  ];
+  return [
+    ...anyOf("aboutId", filter?.aboutActorIds),
+    ...anyOf("deploymentId", filter?.deploymentIds),
+    ...anyOf("kind", filter?.kinds),
+    ...everyWord("text", filter?.text),
+    ...(assertionWhere.length > 0 ? [{ referrer: "assertions", where: assertionWhere } as const] : []),
+  ];
+}

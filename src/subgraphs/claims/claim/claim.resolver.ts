@@ -1,0 +1,84 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+
+import { Stance } from "../../../domain/assertion.js";
+import { RelationKind, type Claim } from "../../../domain/claim.js";
+import { PageArgs, readConnection } from "../../../federation/connection.js";
+import { anyOf } from "../../../federation/where.js";
+import { AS_OF_DESCRIPTION, AsOfInput, readAsOf } from "../as-of.input.js";
+import { AssertionConnection } from "../assertion/assertion.type.js";
+import { assertionsAsOf } from "../assertion/assertions-as-of.js";
+import type { ClaimsContext } from "../claims.context.js";
+import { ActorStub } from "../stubs.js";
+import { ClaimRelationType } from "./claim-relation.type.js";
+import { ClaimFilter, claimWhere } from "./claim.filter.js";
+import { ClaimConnection, ClaimTargetType, ClaimType } from "./claim.type.js";
+
+@Resolver(() => ClaimType)
+export class ClaimResolver {
+  @Query(() => ClaimType, { nullable: true, description: "One claim; null when there is none with this id." })
+  claim(
+    @Arg("id", () => ID, { description: "e.g. `claim:C18`." }) id: string,
+    @Ctx() { claims }: ClaimsContext,
+  ) {
+    return claims.byId(id);
+  }
+
+  @Query(() => ClaimConnection, { description: "All claims, in the order of their ids." })
+  claims(
+    @Arg("filter", () => ClaimFilter, { nullable: true, description: "Which ones; all when left out." })
+    filter: ClaimFilter | null | undefined,
+    @Arg("asOf", () => AsOfInput, { nullable: true, description: AS_OF_DESCRIPTION }) asOf:
+      | AsOfInput
+      | null
+      | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { claims }: ClaimsContext,
+  ) {
+    return readConnection("claims", claims, claimWhere(filter, readAsOf(asOf)), page);
+  }
+
+  @FieldResolver(() => [ActorStub], { nullable: "items", description: "Whom it is about." })
+  about(@Root() { aboutIds }: Claim) {
+    return aboutIds.map((id) => ({ id }));
+  }
+
+  @FieldResolver(() => [ClaimTargetType], {
+    description: "What it measures or describes on which deployment.",
+  })
+  targets(@Root() { targets }: Claim) {
+    return targets;
+  }
+
+  @FieldResolver(() => AssertionConnection, {
+    description: "Who takes which stance on it where, in the order of reporting.",
+  })
+  assertions(
+    @Arg("asOf", () => AsOfInput, { nullable: true, description: AS_OF_DESCRIPTION }) asOf:
+      | AsOfInput
+      | null
+      | undefined,
+    @Arg("stances", () => [Stance], { nullable: true, description: "Only with one of these stances." })
+    stances: readonly Stance[] | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Root() { id }: Claim,
+    @Ctx() { assertions }: ClaimsContext,
+  ) {
+    const where = [
+      ...anyOf("claimId", [id]),
+      ...anyOf("stance", stances),
+      ...assertionsAsOf(readAsOf(asOf)),
+    ] as const;
+    return readConnection("assertions", assertions, where, page);
+  }
+
+  @FieldResolver(() => [ClaimRelationType], { description: "How it stands to other claims, and they to it." })
+  async relations(
+    @Arg("kinds", () => [RelationKind], { nullable: true, description: "Only relations of these kinds." })
+    kinds: readonly RelationKind[] | null | undefined,
+    @Root() { id }: Claim,
+    @Ctx() { claimRelations }: ClaimsContext,
+  ) {
+    const relations = await claimRelations.by("eitherId", id);
+    return kinds ? relations.filter((relation) => kinds.includes(relation.kind)) : relations;
+  }
+}

@@ -1,0 +1,40 @@
+import { defineSubgraph } from "../../federation/subgraph.js";
+import { ActorClaimsResolver } from "./actor/actor-claims.resolver.js";
+import { ArticleClaimsResolver } from "./article/article-claims.resolver.js";
+import { AssertionResolver } from "./assertion/assertion.resolver.js";
+import { AssertionType } from "./assertion/assertion.type.js";
+import { AttributionLinkResolver, AttributionResolver } from "./assertion/attribution.resolver.js";
+import { ClaimRelationResolver } from "./claim/claim-relation.resolver.js";
+import { ClaimTargetResolver } from "./claim/claim-target.resolver.js";
+import { ClaimResolver } from "./claim/claim.resolver.js";
+import { ClaimType } from "./claim/claim.type.js";
+import { CLAIMS_READS } from "./claims.context.js";
+import { DeploymentClaimsResolver, WaveClaimsResolver } from "./deployment/deployment-claims.resolver.js";
+import { ActorStub, ArticleStub, DeploymentStub, TextSpanStub, WaveStub } from "./stubs.js";
+
+/** The evidence: what is claimed, who asserts it on whose word, and what follows from that. */
+export const claimsSubgraph = defineSubgraph({
+  name: "claims",
+  reads: CLAIMS_READS,
+  resolvers: [
+    ClaimResolver,
+    ClaimTargetResolver,
+    ClaimRelationResolver,
+    AssertionResolver,
+    AttributionResolver,
+    AttributionLinkResolver,
+    ArticleClaimsResolver,
+    ActorClaimsResolver,
+    DeploymentClaimsResolver,
+    WaveClaimsResolver,
+  ],
+  types: [ClaimType, AssertionType, ActorStub, ArticleStub, DeploymentStub, TextSpanStub, WaveStub],
+  references: {
+    Claim: (id, { claims }) => claims.byId(id),
+    Assertion: (id, { assertions }) => assertions.byId(id),
+    Article: (id) => ({ id }),
+    Actor: (id) => ({ id }),
+    Deployment: (id) => ({ id }),
+    Wave: (id) => ({ id }),
+  },
+});

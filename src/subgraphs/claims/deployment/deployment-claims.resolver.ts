@@ -1,0 +1,46 @@
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+
+import { Measure } from "../../../domain/claim.js";
+import { PageArgs, readConnection } from "../../../federation/connection.js";
+import { anyOf } from "../../../federation/where.js";
+import { AS_OF_DESCRIPTION, AsOfInput, readAsOf } from "../as-of.input.js";
+import { claimWhere } from "../claim/claim.filter.js";
+import { ClaimConnection, ClaimType } from "../claim/claim.type.js";
+import type { ClaimsContext } from "../claims.context.js";
+import { DeploymentStub, WaveStub } from "../stubs.js";
+
+@Resolver(() => DeploymentStub)
+export class DeploymentClaimsResolver {
+  @FieldResolver(() => ClaimConnection, {
+    nullable: true,
+    description: "The claims that measure or describe it.",
+  })
+  claims(
+    @Arg("measures", () => [Measure], {
+      nullable: true,
+      description: "Only those that measure one of these.",
+    })
+    measures: readonly Measure[] | null | undefined,
+    @Arg("asOf", () => AsOfInput, { nullable: true, description: AS_OF_DESCRIPTION }) asOf:
+      | AsOfInput
+      | null
+      | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Root() { id }: DeploymentStub,
+    @Ctx() { claims }: ClaimsContext,
+  ) {
+    const where = [...claimWhere({ deploymentIds: [id] }, readAsOf(asOf)), ...anyOf("measure", measures)];
+    return readConnection("claims", claims, where, page);
+  }
+}
+
+@Resolver(() => WaveStub)
+export class WaveClaimsResolver {
+  @FieldResolver(() => [ClaimType], {
+    nullable: true,
+    description: "The claims that measure or describe it.",
+  })
+  claims(@Root() { id }: WaveStub, @Ctx() { claims }: ClaimsContext) {
+    return claims.by("waveId", id);
+  }
+}

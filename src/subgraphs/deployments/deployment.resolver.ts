@@ -1,0 +1,63 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+
+import type { Deployment } from "../../domain/deployment.js";
+import { PageArgs, readConnection } from "../../federation/connection.js";
+import { DeploymentFilter, deploymentWhere } from "./deployment.filter.js";
+import { DeploymentConnection, DeploymentType } from "./deployment.type.js";
+import type { DeploymentsContext } from "./deployments.context.js";
+import { ActorStub } from "./stubs.js";
+import { WaveType } from "./wave.type.js";
+
+@Resolver(() => DeploymentType)
+export class DeploymentResolver {
+  @Query(() => DeploymentType, {
+    nullable: true,
+    description: "One deployment; null when there is none with this id.",
+  })
+  deployment(
+    @Arg("id", () => ID, { description: "e.g. `deployment:dprk-russia-2024`." }) id: string,
+    @Ctx() { deployments }: DeploymentsContext,
+  ) {
+    return deployments.byId(id);
+  }
+
+  @Query(() => DeploymentConnection, { description: "All deployments, in the order of their ids." })
+  deployments(
+    @Arg("filter", () => DeploymentFilter, { nullable: true, description: "Which ones; all when left out." })
+    filter: DeploymentFilter | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { deployments }: DeploymentsContext,
+  ) {
+    return readConnection("deployments", deployments, deploymentWhere(filter), page);
+  }
+
+  @FieldResolver(() => ActorStub, { nullable: true, description: "Whose force it is." })
+  sender(@Root() { senderId }: Deployment) {
+    return { id: senderId };
+  }
+
+  @FieldResolver(() => ActorStub, { nullable: true, description: "On whose territory it goes." })
+  host(@Root() { hostId }: Deployment) {
+    return { id: hostId };
+  }
+
+  @FieldResolver(() => ActorStub, { nullable: true, description: "Whom it is to help." })
+  beneficiary(@Root() { beneficiaryId }: Deployment) {
+    return beneficiaryId && { id: beneficiaryId };
+  }
+
+  @FieldResolver(() => ActorStub, { nullable: true, description: "Against whom it is used." })
+  opponent(@Root() { opponentId }: Deployment) {
+    return opponentId && { id: opponentId };
+  }
+
+  @FieldResolver(() => ActorStub, { nullable: true, description: "The force itself." })
+  force(@Root() { forceId }: Deployment) {
+    return { id: forceId };
+  }
+
+  @FieldResolver(() => [WaveType], { description: "Its parts, in the order of movement." })
+  waves(@Root() { id }: Deployment, @Ctx() { waves }: DeploymentsContext) {
+    return waves.by("deploymentId", id);
+  }
+}

@@ -1,0 +1,48 @@
+import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+
+import { typeOfId } from "../../domain/ids.js";
+import type { Loaders } from "../../federation/loaders.js";
+import { NodeType } from "../../federation/node.type.js";
+import { badUserInput } from "../../federation/user-error.js";
+import { NODE_COLLECTIONS, type NodeCollection, type NodeTypeName } from "./node-collections.js";
+
+const MAXIMUM_IDS = 100;
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => NodeType, {
+    nullable: true,
+    description: "Anything by its global id; null for an id that names nothing.",
+  })
+  node(
+    @Arg("id", () => ID, { description: "e.g. `claim:C18`." }) id: string,
+    @Ctx() context: Loaders<NodeCollection>,
+  ) {
+    return findNode(id, context);
+  }
+
+  @Query(() => [NodeType], {
+    nullable: "items",
+    description: `Up to ${MAXIMUM_IDS} things in the order of the ids; null in the place of an id that names nothing.`,
+  })
+  nodes(
+    @Arg("ids", () => [ID], { description: `Up to ${MAXIMUM_IDS} global ids, of any types.` })
+    ids: readonly string[],
+    @Ctx() context: Loaders<NodeCollection>,
+  ) {
+    if (ids.length > MAXIMUM_IDS)
+      throw badUserInput(`"ids" takes up to ${MAXIMUM_IDS} ids; there were ${ids.length}.`);
+    return ids.map((id) => findNode(id, context));
+  }
+}
+
+async function findNode(id: string, context: Loaders<NodeCollection>) {
+  const type = typeOfId(id);
+  if (type === null || !isNodeType(type)) return null;
+  const record = await context[NODE_COLLECTIONS[type]].byId(id);
+  return record && { __typename: type, id };
+}
+
+function isNodeType(type: string): type is NodeTypeName {
+  return Object.hasOwn(NODE_COLLECTIONS, type);
+}
