@@ -34,6 +34,9 @@ export interface TimeExpression {
   readonly note: string | null;
 }
 
+/** The stretch that a time covers. */
+export type TimeBounds = Pick<TimeExpression, "earliest" | "latest">;
+
 /** What a person writes down of a time: the rest follows from the EDTF. */
 export type WrittenTime = Pick<TimeExpression, "raw" | "edtf" | "basis" | "note">;
 
@@ -59,11 +62,11 @@ export function readTime(written: WrittenTime): TimeExpression {
 }
 
 /** Whether the two could be about the same moment; an open end reaches any distance. */
-export function timesOverlap(a: TimeExpression, b: TimeExpression): boolean {
+export function timesOverlap(a: TimeBounds, b: TimeBounds): boolean {
   return startsBy(a, b.latest) && startsBy(b, a.latest);
 }
 
-function startsBy(time: TimeExpression, end: Instant | null): boolean {
+function startsBy(time: TimeBounds, end: Instant | null): boolean {
   return time.earliest === null || end === null || time.earliest <= end;
 }
 

@@ -1,5 +1,7 @@
 import { Field, ID, InterfaceType } from "type-graphql";
 
+import { typeOfId } from "../domain/ids.js";
+
 /** Said of `id` wherever it stands, so that all subgraphs say the same. */
 export const ID_DESCRIPTION = "Global id: says what it names, and refetches it through `node`.";
 
@@ -7,6 +9,7 @@ export const ID_DESCRIPTION = "Global id: says what it names, and refetches it t
 @InterfaceType("Node", {
   description: "Anything with a global id, refetchable through `Query.node`.",
   autoRegisterImplementations: false,
+  resolveType: (node: { readonly id: string }) => typeOfId(node.id) ?? undefined,
 })
 export abstract class NodeType {
   @Field(() => ID, { description: ID_DESCRIPTION })

@@ -118,7 +118,7 @@ export const COLLECTIONS = {
     },
   }),
   sourceDependencies: plan<SourceDependency>()({
-    indexes: { eitherId: (dependency) => [dependency.actorId, dependency.onId] },
+    indexes: { actorId: (dependency) => dependency.actorId },
   }),
   credibilityGrades: plan<CredibilityGrade>()({
     order: (grade) => grade.gradedAt,

@@ -3,6 +3,7 @@ import { ArticleDerivationResolver, ArticleResolver } from "./article.resolver.j
 import { ArticleType } from "./article.type.js";
 import { ArticleVersionResolver } from "./article-version.resolver.js";
 import { ArticleVersionType } from "./article-version.type.js";
+import { SpanAnchorResolver } from "./span-anchor.resolver.js";
 import { findSpan, TextSpanResolver } from "./text-span.resolver.js";
 import { TextSpanType } from "./text-span.type.js";
 
@@ -10,7 +11,13 @@ import { TextSpanType } from "./text-span.type.js";
 export const articlesSubgraph = defineSubgraph({
   name: "articles",
   reads: ["articles", "articleVersions"],
-  resolvers: [ArticleResolver, ArticleDerivationResolver, ArticleVersionResolver, TextSpanResolver],
+  resolvers: [
+    ArticleResolver,
+    ArticleDerivationResolver,
+    ArticleVersionResolver,
+    TextSpanResolver,
+    SpanAnchorResolver,
+  ],
   types: [ArticleType, ArticleVersionType, TextSpanType],
   references: {
     Article: (id, { articles }) => articles.byId(id),

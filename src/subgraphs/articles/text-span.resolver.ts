@@ -12,7 +12,7 @@ import { TextSpanType } from "./text-span.type.js";
 const CONTEXT_LENGTH = 32;
 
 /** A span together with the text that it lies in. */
-interface SpanInText extends TextSpan {
+export interface SpanInText extends TextSpan {
   readonly __typename: "TextSpan";
   readonly id: string;
   readonly version: ArticleVersion;

@@ -1,4 +1,4 @@
-import { Field, InputType } from "type-graphql";
+import { ArgsType, Field, InputType } from "type-graphql";
 
 import { NOW, type AsOf } from "../../domain/as-of.js";
 import { DateScalar, DateTimeScalar } from "../../federation/scalars.js";
@@ -21,8 +21,15 @@ export class AsOfInput {
   readonly valid?: string | null;
 }
 
-/** What every `asOf` argument says of itself. */
-export const AS_OF_DESCRIPTION = "The state of knowledge to answer from; everything known when left out.";
+/** The argument that every computed field takes. */
+@ArgsType()
+export class AsOfArgs {
+  @Field(() => AsOfInput, {
+    nullable: true,
+    description: "The state of knowledge to answer from; everything known when left out.",
+  })
+  readonly asOf?: AsOfInput | null;
+}
 
 export function readAsOf(input: AsOfInput | null | undefined): AsOf {
   if (!input) return NOW;

@@ -1,12 +1,18 @@
 import type { Loaders } from "../../federation/loaders.js";
 
-/** The collections that this subgraph reads: its own, and its copy of the source grades. */
+/**
+ * The collections that this subgraph reads: its own, and its copies of what evidence needs of
+ * others: which article took its text from which, how sources are graded, and who speaks for whom.
+ */
 export const CLAIMS_READS = [
   "claims",
   "assertions",
   "claimRelations",
   "sourceDependencies",
   "credibilityGrades",
+  "articles",
+  "actors",
+  "roles",
   "sourceGrades",
 ] as const;
 

@@ -10,6 +10,7 @@ import { ClaimResolver } from "./claim/claim.resolver.js";
 import { ClaimType } from "./claim/claim.type.js";
 import { CLAIMS_READS } from "./claims.context.js";
 import { DeploymentClaimsResolver, WaveClaimsResolver } from "./deployment/deployment-claims.resolver.js";
+import { EVIDENCE_RESOLVERS } from "./evidence/evidence.resolvers.js";
 import { ActorStub, ArticleStub, DeploymentStub, TextSpanStub, WaveStub } from "./stubs.js";
 
 /** The evidence: what is claimed, who asserts it on whose word, and what follows from that. */
@@ -27,6 +28,7 @@ export const claimsSubgraph = defineSubgraph({
     ActorClaimsResolver,
     DeploymentClaimsResolver,
     WaveClaimsResolver,
+    ...EVIDENCE_RESOLVERS,
   ],
   types: [ClaimType, AssertionType, ActorStub, ArticleStub, DeploymentStub, TextSpanStub, WaveStub],
   references: {

@@ -40,7 +40,7 @@ async function findNode(id: string, context: Loaders<NodeCollection>) {
   const type = typeOfId(id);
   if (type === null || !isNodeType(type)) return null;
   const record = await context[NODE_COLLECTIONS[type]].byId(id);
-  return record && { __typename: type, id };
+  return record && { id };
 }
 
 function isNodeType(type: string): type is NodeTypeName {

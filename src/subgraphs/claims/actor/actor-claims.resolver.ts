@@ -4,7 +4,7 @@ import { Modality } from "../../../domain/assertion.js";
 import { AttributionRole } from "../../../domain/attribution.js";
 import { PageArgs, readConnection } from "../../../federation/connection.js";
 import { anyOf } from "../../../federation/where.js";
-import { AS_OF_DESCRIPTION, AsOfInput, readAsOf } from "../as-of.input.js";
+import { AsOfArgs, readAsOf } from "../as-of.input.js";
 import { AssertionConnection } from "../assertion/assertion.type.js";
 import { assertionsAsOf } from "../assertion/assertions-as-of.js";
 import { claimWhere } from "../claim/claim.filter.js";
@@ -19,10 +19,7 @@ export class ActorClaimsResolver {
     description: "The claims that rest on its word, or on the word of those who speak for it.",
   })
   claimsOriginated(
-    @Arg("asOf", () => AsOfInput, { nullable: true, description: AS_OF_DESCRIPTION }) asOf:
-      | AsOfInput
-      | null
-      | undefined,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Arg("modalities", () => [Modality], {
       nullable: true,
       description: "Only those that it presented in one of these ways.",
@@ -42,10 +39,7 @@ export class ActorClaimsResolver {
   })
   assertionsAs(
     @Arg("role", () => AttributionRole, { description: "What it does in the chain." }) role: AttributionRole,
-    @Arg("asOf", () => AsOfInput, { nullable: true, description: AS_OF_DESCRIPTION }) asOf:
-      | AsOfInput
-      | null
-      | undefined,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Root() { id }: ActorStub,
     @Ctx() { assertions }: ClaimsContext,

@@ -4,7 +4,7 @@ import { Stance } from "../../../domain/assertion.js";
 import { RelationKind, type Claim } from "../../../domain/claim.js";
 import { PageArgs, readConnection } from "../../../federation/connection.js";
 import { anyOf } from "../../../federation/where.js";
-import { AS_OF_DESCRIPTION, AsOfInput, readAsOf } from "../as-of.input.js";
+import { AsOfArgs, readAsOf } from "../as-of.input.js";
 import { AssertionConnection } from "../assertion/assertion.type.js";
 import { assertionsAsOf } from "../assertion/assertions-as-of.js";
 import type { ClaimsContext } from "../claims.context.js";
@@ -27,10 +27,7 @@ export class ClaimResolver {
   claims(
     @Arg("filter", () => ClaimFilter, { nullable: true, description: "Which ones; all when left out." })
     filter: ClaimFilter | null | undefined,
-    @Arg("asOf", () => AsOfInput, { nullable: true, description: AS_OF_DESCRIPTION }) asOf:
-      | AsOfInput
-      | null
-      | undefined,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { claims }: ClaimsContext,
   ) {
@@ -53,10 +50,7 @@ export class ClaimResolver {
     description: "Who takes which stance on it where, in the order of reporting.",
   })
   assertions(
-    @Arg("asOf", () => AsOfInput, { nullable: true, description: AS_OF_DESCRIPTION }) asOf:
-      | AsOfInput
-      | null
-      | undefined,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Arg("stances", () => [Stance], { nullable: true, description: "Only with one of these stances." })
     stances: readonly Stance[] | null | undefined,
     @Args(() => PageArgs) page: PageArgs,

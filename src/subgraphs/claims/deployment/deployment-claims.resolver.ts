@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Measure } from "../../../domain/claim.js";
 import { PageArgs, readConnection } from "../../../federation/connection.js";
 import { anyOf } from "../../../federation/where.js";
-import { AS_OF_DESCRIPTION, AsOfInput, readAsOf } from "../as-of.input.js";
+import { AsOfArgs, readAsOf } from "../as-of.input.js";
 import { claimWhere } from "../claim/claim.filter.js";
 import { ClaimConnection, ClaimType } from "../claim/claim.type.js";
 import type { ClaimsContext } from "../claims.context.js";
@@ -21,10 +21,7 @@ export class DeploymentClaimsResolver {
       description: "Only those that measure one of these.",
     })
     measures: readonly Measure[] | null | undefined,
-    @Arg("asOf", () => AsOfInput, { nullable: true, description: AS_OF_DESCRIPTION }) asOf:
-      | AsOfInput
-      | null
-      | undefined,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Root() { id }: DeploymentStub,
     @Ctx() { claims }: ClaimsContext,

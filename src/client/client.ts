@@ -1,0 +1,100 @@
+import type { TypedDocumentString } from "./generated/graphql.js";
+
+/** One entry of `errors` in an answer. `extensions.code` is one of the codes that README lists. */
+export interface GraphQLAnswerError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: { readonly code?: string; readonly requestId?: string };
+}
+
+/** Thrown when an answer has no data at all, or has errors and the caller did not ask for partial data. */
+export class DatelineError extends Error {
+  override readonly name = "DatelineError";
+
+  constructor(
+    readonly status: number,
+    readonly errors: readonly GraphQLAnswerError[],
+  ) {
+    super(errors.map((error) => error.message).join("; "));
+  }
+}
+
+export interface ClientOptions {
+  /** Sent with every request. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** How long to wait for an answer, in milliseconds. Default 30,000. */
+  readonly timeoutMs?: number;
+  /** Stands in for the global `fetch`. */
+  readonly fetch?: typeof fetch;
+}
+
+/** An answer of which a part may be missing: what could not be had is null, and `errors` says why. */
+export interface PartialAnswer<Data> {
+  readonly data: Data;
+  readonly errors: readonly GraphQLAnswerError[];
+}
+
+/** Operations without variables are asked without them. */
+type VariablesOf<Variables> = Variables extends Readonly<Record<string, never>> ? [] : [variables: Variables];
+
+export interface DatelineClient {
+  /** The whole answer. @throws DatelineError when any part of it is missing. */
+  ask<Data, Variables>(
+    operation: TypedDocumentString<Data, Variables>,
+    ...variables: VariablesOf<Variables>
+  ): Promise<Data>;
+  /** What could be had. @throws DatelineError when there is nothing. */
+  askPartial<Data, Variables>(
+    operation: TypedDocumentString<Data, Variables>,
+    ...variables: VariablesOf<Variables>
+  ): Promise<PartialAnswer<Data>>;
+}
+
+/**
+ * A client for one graph. It keeps nothing between calls.
+ *
+ * @example
+ * const dateline = createClient("http://localhost:4000/graphql");
+ * const { deployment } = await dateline.ask(DeploymentDossierDocument, { id: "deployment:dprk-russia-2024" });
+ */
+export function createClient(url: string, options: ClientOptions = {}): DatelineClient {
+  const { headers = {}, timeoutMs = 30_000, fetch: send = fetch } = options;
+
+  async function askPartial<Data, Variables>(
+    operation: TypedDocumentString<Data, Variables>,
+    ...[variables]: VariablesOf<Variables>
+  ): Promise<PartialAnswer<Data>> {
+    const response = await send(url, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        accept: "application/graphql-response+json",
+        ...headers,
+      },
+      body: JSON.stringify({ query: operation.toString(), variables: variables ?? {} }),
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    const { data, errors = [] } = await readAnswer<Data>(response);
+    if (data === null || data === undefined) throw new DatelineError(response.status, errors);
+    return { data, errors };
+  }
+
+  return {
+    askPartial,
+    async ask(operation, ...variables) {
+      const { data, errors } = await askPartial(operation, ...variables);
+      if (errors.length > 0) throw new DatelineError(200, errors);
+      return data;
+    },
+  };
+}
+
+async function readAnswer<Data>(
+  response: Response,
+): Promise<{ readonly data?: Data | null; readonly errors?: readonly GraphQLAnswerError[] }> {
+  try {
+    return (await response.json()) as { readonly data?: Data | null };
+  } catch {
+    return { errors: [{ message: `The server answered with status ${response.status} and no GraphQL.` }] };
+  }
+}

@@ -1,0 +1,139 @@
+import { z } from "zod";
+
+/** What can be set in the environment. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Empty for the sample newsroom. */
+  readonly dataFiles: readonly string[];
+  readonly subgraphTimeoutMs: number;
+  /** Where subgraphs run elsewhere, by name. */
+  readonly subgraphUrls: ReadonlyMap<string, URL>;
+}
+
+/** Everything that is wrong with the settings, in one message. */
+export class ConfigError extends Error {}
+
+interface Variable<Value> {
+  /** As it would be written in the environment; an empty one counts as not set. */
+  readonly default: string;
+  readonly description: string;
+  readonly value: z.ZodType<Value, string>;
+}
+
+function variable<Value>(given: Variable<Value>): Variable<Value> {
+  return given;
+}
+
+function wholeNumber(minimum: number, maximum: number): z.ZodType<number, string> {
+  const error = `is not a whole number from ${minimum} to ${maximum}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, { error, abort: true })
+    .transform(Number)
+    .refine((number) => number >= minimum && number <= maximum, { error });
+}
+
+const httpUrl = z
+  .string()
+  .refine((text) => text === "" || isHttpUrl(text), {
+    error: "is not a URL that begins with http:// or https://",
+  })
+  .transform((text) => (text === "" ? null : new URL(text)));
+
+function isHttpUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+const files = z.string().transform((text) =>
+  text
+    .split(",")
+    .map((file) => file.trim())
+    .filter((file) => file !== ""),
+);
+
+/** The one table of variables, but for the addresses of subgraphs. */
+const VARIABLES = {
+  PORT: variable({
+    default: "4000",
+    description: "Where to listen; 0 takes any free port.",
+    value: wholeNumber(0, 65_535),
+  }),
+  HOST: variable({
+    default: "127.0.0.1",
+    description: "Who can connect: only this machine. 0.0.0.0 lets everybody, as a container needs it.",
+    value: z.string(),
+  }),
+  DATA: variable({
+    default: "",
+    description: "Newsroom files to load, separated by commas, in place of the sample newsroom.",
+    value: files,
+  }),
+  SUBGRAPH_TIMEOUT_MS: variable({
+    default: "4000",
+    description: "How long the gateway waits for a subgraph, in milliseconds.",
+    value: wholeNumber(1, 600_000),
+  }),
+};
+
+/** `SUBGRAPH_CLAIMS_URL` for the subgraph "claims". */
+export function urlVariable(subgraph: string): string {
+  return `SUBGRAPH_${subgraph.toUpperCase()}_URL`;
+}
+
+function urlVariables(subgraphs: readonly string[]): Record<string, Variable<URL | null>> {
+  const entries = subgraphs.map((subgraph) => {
+    const description = `Where the gateway finds the subgraph "${subgraph}".`;
+    return [urlVariable(subgraph), variable({ default: "", description, value: httpUrl })] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Name, default and meaning of each variable, as usage texts show them. */
+export function describeVariables(
+  subgraphs: readonly string[],
+): readonly (Pick<Variable<unknown>, "default" | "description"> & { readonly name: string })[] {
+  const variables = { ...VARIABLES, ...urlVariables(subgraphs) };
+  return Object.entries(variables).map(([name, { default: value, description }]) => ({
+    name,
+    default: value,
+    description,
+  }));
+}
+
+/**
+ * Reads the environment, the only place that does.
+ *
+ * @param subgraphs the names of all subgraphs; each has a variable for its address.
+ * @param overrides variables that the command line has set.
+ * @throws ConfigError with everything that is wrong.
+ */
+export function readConfig(
+  subgraphs: readonly string[],
+  overrides: Readonly<Record<string, string>> = {},
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Config {
+  const problems: string[] = [];
+  const read = <Value>(name: string, { default: fallback, value }: Variable<Value>): Value => {
+    const text = overrides[name] || environment[name] || fallback;
+    const result = value.safeParse(text);
+    if (!result.success) problems.push(`${name} ${result.error.issues[0]?.message}: ${JSON.stringify(text)}`);
+    // Whatever stands in for a wrong value, nobody gets to see it.
+    return result.data as Value;
+  };
+
+  const config = {
+    port: read("PORT", VARIABLES.PORT),
+    host: read("HOST", VARIABLES.HOST),
+    dataFiles: read("DATA", VARIABLES.DATA),
+    subgraphTimeoutMs: read("SUBGRAPH_TIMEOUT_MS", VARIABLES.SUBGRAPH_TIMEOUT_MS),
+    subgraphUrls: new Map<string, URL>(),
+  };
+  for (const subgraph of subgraphs) {
+    const name = urlVariable(subgraph);
+    const url = read(name, urlVariables([subgraph])[name]!);
+    if (url) config.subgraphUrls.set(subgraph, url);
+  }
+  if (problems.length > 0) throw new ConfigError(["The settings do not work:", ...problems].join("\n- "));
+  return config;
+}

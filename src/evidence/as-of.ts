@@ -1,0 +1,54 @@
+import type { AsOf } from "../domain/as-of.js";
+import type { Assertion, Review } from "../domain/assertion.js";
+import type { Claim } from "../domain/claim.js";
+import type { Coding } from "../domain/coding.js";
+import type { CalendarDate, Instant, TimeExpression } from "../domain/time.js";
+
+/**
+ * Whether an assertion is known at a state of knowledge. Each clock that is not open must agree:
+ * the article had certainly carried it (a report of which no end is known never certainly had);
+ * this graph had learned it; and what it says began on or before the day. Where the assertion
+ * gives no time, the claim's time counts; without either, or with an open beginning, any day will do.
+ */
+export function isVisible(assertion: Assertion, claim: Claim | undefined, asOf: AsOf): boolean {
+  return (
+    isReported(assertion.reported, asOf) &&
+    isBy(assertion.recordedAt, asOf.recorded) &&
+    isBegun(assertion.time ?? claim?.time ?? null, asOf.valid)
+  );
+}
+
+/** Whether what a coder or a grader noted down was in this graph by then. */
+export function isNoted(at: Instant, asOf: AsOf): boolean {
+  return isBy(at, asOf.recorded);
+}
+
+/** As `isNoted`, for relations and dependencies. */
+export function isEstablished({ established }: { readonly established: Coding }, asOf: AsOf): boolean {
+  return isNoted(established.codedAt, asOf);
+}
+
+/** The first correction, known by then, after which the words do not stand as they stood; else `null`. */
+export function reviewOf(assertion: Assertion, asOf: AsOf): Review | null {
+  return (
+    assertion.reviews.find(
+      (review) =>
+        (review.status === "CHANGED" || review.status === "LOST") &&
+        isBy(review.publishedAt, asOf.reported) &&
+        isBy(review.recordedAt, asOf.recorded),
+    ) ?? null
+  );
+}
+
+function isReported({ latest }: TimeExpression, { reported }: AsOf): boolean {
+  return reported === null || (latest !== null && latest <= reported);
+}
+
+function isBy(at: Instant, cutOff: Instant | null): boolean {
+  return cutOff === null || at <= cutOff;
+}
+
+function isBegun(time: TimeExpression | null, day: CalendarDate | null): boolean {
+  const earliest = time?.earliest ?? null;
+  return day === null || earliest === null || earliest.slice(0, day.length) <= day;
+}

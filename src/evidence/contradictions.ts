@@ -1,0 +1,147 @@
+import type { AsOf } from "../domain/as-of.js";
+import type { Claim, ClaimRelation } from "../domain/claim.js";
+import type { ClaimId, DeploymentId } from "../domain/ids.js";
+import { type TimeBounds, timesOverlap } from "../domain/time.js";
+import { vocabulary } from "../domain/vocabulary.js";
+import { isEstablished } from "./as-of.js";
+import { inWords } from "./explanation.js";
+import { haveOnePolarity } from "./family.js";
+import { type UsableFigure, figuresOf } from "./figures.js";
+import { grouped } from "./grouped.js";
+import { meet } from "./interval.js";
+import type { Known } from "./known.js";
+import { ascending, spokenAt } from "./order.js";
+import { reconcile } from "./reconcile.js";
+import { standingsOn } from "./standing.js";
+import { inOneUnit } from "./unit.js";
+
+export const ContradictionKind = vocabulary("DECLARED", "OPPOSITE", "FIGURES");
+export type ContradictionKind = keyof typeof ContradictionKind;
+
+/** Two claims that cannot both hold. */
+export interface Contradiction {
+  readonly kind: ContradictionKind;
+  /** The one with the lesser id. */
+  readonly claim: Claim;
+  readonly other: Claim;
+  /** Why not, in plain words. */
+  readonly note: string;
+  /** The relation that says so; `null` where the figures do. */
+  readonly relation: ClaimRelation | null;
+}
+
+/**
+ * The pairs that cannot both hold and of which at least one is among these claims, sorted by the ids of the two,
+ * each pair once:
+ *
+ * - DECLARED: a coder says that one contradicts the other;
+ * - OPPOSITE: they are the same proposition, once affirmed and once negated;
+ * - FIGURES: two origins give totals of the same thing at the same time that have no number in common. Only
+ *   the latest figure of each origin counts, so no one contradicts their own past. A total "by" a date is a total on that date.
+ *
+ * Both must be said by someone at the state of knowledge, and not set aside. One actor who asserts and
+ * another who denies the same claim are two positions on it, not a pair of claims.
+ */
+export function contradictionsAmong(
+  claimIds: Iterable<ClaimId>,
+  asOf: AsOf,
+  known: Known,
+): readonly Contradiction[] {
+  const asked = new Set(claimIds);
+  const found = new Map<string, Contradiction>();
+  for (const contradiction of [...related(asked, asOf, known), ...figured(asked, asOf, known)]) {
+    const pair = `${contradiction.claim.id} ${contradiction.other.id}`;
+    if (!found.has(pair)) found.set(pair, contradiction);
+  }
+  return [...found].toSorted(([a], [b]) => ascending(a, b)).map(([, contradiction]) => contradiction);
+}
+
+/** Whether a relation says that its two claims cannot both hold. */
+export function opposes(relation: ClaimRelation, known: Known): boolean {
+  return (
+    relation.kind === "CONTRADICTS" || (relation.kind === "SAME_AS" && !haveOnePolarity(relation, known))
+  );
+}
+
+function related(asked: ReadonlySet<ClaimId>, asOf: AsOf, known: Known): Contradiction[] {
+  const relations = new Set([...asked].flatMap((id) => known.relationsOfClaim.of(id)));
+  return [...relations]
+    .toSorted((a, b) => ascending(a.kind, b.kind) || ascending(a.id, b.id))
+    .flatMap((relation) => {
+      const a = known.claims.get(relation.claimId);
+      const b = known.claims.get(relation.otherId);
+      if (!a || !b || !opposes(relation, known) || !isEstablished(relation, asOf)) return [];
+      if (![a, b].every(({ id }) => isSaid(id, asOf, known))) return [];
+      const isDeclared = relation.kind === "CONTRADICTS";
+      const why = isDeclared
+        ? "Declared to contradict each other."
+        : "The same proposition, affirmed and negated.";
+      return [pairOf(isDeclared ? "DECLARED" : "OPPOSITE", a, b, relation.note ?? why, relation)];
+    });
+}
+
+function isSaid(claimId: ClaimId, asOf: AsOf, known: Known): boolean {
+  return standingsOn(claimId, asOf, known).some(({ setAside }) => setAside === null);
+}
+
+function figured(asked: ReadonlySet<ClaimId>, asOf: AsOf, known: Known): Contradiction[] {
+  const deploymentIds = new Set(
+    [...asked].flatMap((id) => known.claims.get(id)?.targets.map((target) => target.deploymentId) ?? []),
+  );
+  return [...deploymentIds].flatMap((id) =>
+    poolsOf(id, asOf, known).flatMap((figures) => {
+      const inOrder = figures.toSorted(
+        (a, b) => a.interval.low - b.interval.low || ascending(a.assertion.id, b.assertion.id),
+      );
+      return inOrder.flatMap((figure, index) =>
+        inOrder
+          .slice(index + 1)
+          .filter((other) => excludeEachOther(figure, other))
+          .filter((other) => asked.has(figure.claim.id) || asked.has(other.claim.id))
+          .map((other) => pairOf("FIGURES", figure.claim, other.claim, figuresInWords(figure, other), null)),
+      );
+    }),
+  );
+}
+
+const TOTALS = ["ACTUAL_TOTAL", "PLANNED_TOTAL"] as const;
+
+/** The latest figure of each origin, for each thing that is measured. */
+function poolsOf(deploymentId: DeploymentId, asOf: AsOf, known: Known): readonly (readonly UsableFigure[])[] {
+  return TOTALS.flatMap((measure) => {
+    const { usable } = inOneUnit(figuresOf(deploymentId, [measure], asOf, known));
+    const byWave = grouped(usable, ({ waveId }) => [waveId]);
+    const waveIds = new Set(usable.map(({ waveId }) => waveId));
+    return [...waveIds].map((id) => reconcile(byWave.of(id), asOf, known)?.used ?? []);
+  });
+}
+
+function excludeEachOther(a: UsableFigure, b: UsableFigure): boolean {
+  return a.claim.id !== b.claim.id && !meet(a.interval, b.interval) && timesOverlap(timeOf(a), timeOf(b));
+}
+
+/** What time a total holds for. Of "by the 23rd" that is the 23rd: totals grow. */
+function timeOf({ assertion, claim }: UsableFigure): TimeBounds {
+  const { earliest, latest } = assertion.time ?? claim.time ?? spokenAt(assertion);
+  return { earliest: earliest ?? startOfDay(latest), latest };
+}
+
+function startOfDay(instant: string | null): string | null {
+  return instant === null ? null : `${instant.slice(0, instant.indexOf("T"))}T00:00:00.000Z`;
+}
+
+function figuresInWords(a: UsableFigure, b: UsableFigure): string {
+  const [x, y] = [a, b].map(({ originName, interval }) => `${originName} gives ${inWords(interval.best)}`);
+  return `${x}, ${y}, for the same thing at the same time.`;
+}
+
+function pairOf(
+  kind: ContradictionKind,
+  a: Claim,
+  b: Claim,
+  note: string,
+  relation: ClaimRelation | null,
+): Contradiction {
+  const [claim, other] = a.id < b.id ? [a, b] : [b, a];
+  return { kind, claim, other, note, relation };
+}

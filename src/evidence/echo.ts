@@ -1,0 +1,23 @@
+import type { Assertion } from "../domain/assertion.js";
+import { originLink } from "./origin.js";
+import type { Known } from "./known.js";
+
+/**
+ * Whether an assertion only passes on another article: its article takes text from one, and
+ * names no origin but its own publisher. An echo never counts as an origin, whichever part of the
+ * text it took: what was copied, and what was found out, cannot be told apart from here.
+ */
+export function isEcho({ articleId, attribution }: Assertion, known: Known): boolean {
+  const article = known.articles.get(articleId);
+  if (article === undefined || article.derivedFrom.length === 0 || attribution.origin === null) return false;
+  const spoke = [attribution.origin.key, originLink(attribution.links)?.actorId];
+  const published = [
+    article.publisherId,
+    ...attribution.links.filter(isPublisher).map((link) => link.actorId),
+  ];
+  return published.some((publisher) => publisher !== null && spoke.includes(publisher));
+}
+
+function isPublisher({ role }: { readonly role: string }): boolean {
+  return role === "PUBLISHER";
+}

@@ -1,0 +1,101 @@
+import type { Actor, Role } from "../domain/actor.js";
+import type { AttributionLink, Origin } from "../domain/attribution.js";
+import type { ActorId } from "../domain/ids.js";
+import { type TimeBounds, timesOverlap } from "../domain/time.js";
+import { grouped } from "./grouped.js";
+import { ascending } from "./order.js";
+
+/** Who is part of what: plain look-ups, so that they can be read from anywhere. */
+export interface Affiliations {
+  actor(id: ActorId): Actor | undefined;
+  /** The posts and seats that the actor holds, in any order. */
+  rolesOf(holderId: ActorId): readonly Role[];
+}
+
+/**
+ * On whose knowledge a chain of attribution rests, and what that party is part of; `null` when the
+ * innermost ORIGIN link (or, without one, the innermost SPEAKER) names no one that we know.
+ *
+ * `at` is when the party spoke. A person counts as the body for which they spoke then; a body
+ * counts as itself, not as its state.
+ */
+export function originOf(
+  links: readonly AttributionLink[],
+  at: TimeBounds | null,
+  affiliations: Affiliations,
+): Origin | null {
+  const actorId = originLink(links)?.actorId ?? null;
+  if (actorId === null) return null;
+  const key = spokesFor(actorId, at, affiliations);
+  const path = affiliationPath(key, at, affiliations);
+  return { key, path, countryId: countryOf(path, affiliations) };
+}
+
+/** The innermost ORIGIN link, else the innermost SPEAKER; `null` when the chain has neither. */
+export function originLink(links: readonly AttributionLink[]): AttributionLink | null {
+  return (
+    links.findLast((link) => link.role === "ORIGIN") ??
+    links.findLast((link) => link.role === "SPEAKER") ??
+    null
+  );
+}
+
+/**
+ * The party whose words the actor's words are: for a person with a post that speaks for its body,
+ * that body; for everyone else, themselves. Being a member does not suffice. Of several such posts
+ * held at the time, the one begun last, then the one with the least id.
+ */
+export function spokesFor(actorId: ActorId, at: TimeBounds | null, affiliations: Affiliations): ActorId {
+  if (affiliations.actor(actorId)?.kind !== "PERSON") return actorId;
+  const [post] = heldRoles(actorId, at, affiliations).filter((role) => role.speaksFor);
+  return post?.organisationId ?? actorId;
+}
+
+/**
+ * The actor and all that it is part of at a time, inmost first, each once: by posts and seats held
+ * then, then by the body directly above, then by country. Ends at states: what a state belongs to
+ * is a membership, not an affiliation. `at: null` means at any time.
+ */
+export function affiliationPath(
+  actorId: ActorId,
+  at: TimeBounds | null,
+  affiliations: Affiliations,
+): readonly ActorId[] {
+  // A set keeps the order of insertion, and iterating it reaches what is added on the way.
+  const path = new Set([actorId]);
+  for (const id of path) {
+    const actor = affiliations.actor(id);
+    if (actor?.kind === "STATE") continue;
+    for (const role of heldRoles(id, at, affiliations)) path.add(role.organisationId);
+    if (actor?.parentId) path.add(actor.parentId);
+    if (actor?.countryId) path.add(actor.countryId);
+  }
+  return [...path];
+}
+
+/** Look-ups over records at hand. */
+export function affiliationsOf(actors: readonly Actor[], roles: readonly Role[]): Affiliations {
+  const actorById = new Map(actors.map((actor) => [actor.id, actor]));
+  const rolesByHolder = grouped(roles, (role) => [role.holderId]);
+  return {
+    actor: (id) => actorById.get(id),
+    rolesOf: (holderId) => rolesByHolder.of(holderId),
+  };
+}
+
+/** Begun last, first. A role with an open beginning began before all others. */
+function heldRoles(holderId: ActorId, at: TimeBounds | null, affiliations: Affiliations): readonly Role[] {
+  return affiliations
+    .rolesOf(holderId)
+    .filter(({ held }) => held === null || at === null || timesOverlap(held, at))
+    .toSorted((a, b) => ascending(b.held?.earliest ?? "", a.held?.earliest ?? "") || ascending(a.id, b.id));
+}
+
+function countryOf(path: readonly ActorId[], affiliations: Affiliations): ActorId | null {
+  for (const id of path) {
+    const actor = affiliations.actor(id);
+    if (actor?.kind === "STATE") return id;
+    if (actor?.countryId) return actor.countryId;
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import type { RecordType } from "../domain/ids.js";
+import type { FileLine } from "./problems.js";
+import { RECORD_TYPES, type FileRecord } from "./records.js";
+import { Times } from "./times.js";
+
+/** A record and where it stands. */
+export interface Located<Type extends RecordType = RecordType> extends FileLine {
+  readonly record: FileRecord<Type>;
+}
+
+/** Everything that one load has read: each record fits its schema, nothing more is known of it yet. */
+export class Batch {
+  readonly #byType = new Map<RecordType, Located[]>(RECORD_TYPES.map((type) => [type, []]));
+  readonly #byId = new Map<string, Located>();
+  readonly #refused = new Set<string>();
+
+  /** Dates are read once for the checks and for what comes after. */
+  readonly times = new Times();
+
+  /** How many records it holds. */
+  size = 0;
+
+  /** Takes a record in, unless its id is taken: then it returns the one that has it. */
+  add(located: Located): Located | null {
+    const { id, type } = located.record;
+    const earlier = this.#byId.get(id);
+    if (earlier) return earlier;
+    this.#byId.set(id, located);
+    this.#byType.get(type)!.push(located);
+    this.size++;
+    return null;
+  }
+
+  /** Notes the id of a record that has a problem of its own, so that those that point to it are not blamed. */
+  refuse(id: string): void {
+    this.#refused.add(id);
+  }
+
+  /** The records of this type, in the order in which they were read. */
+  of<Type extends RecordType>(type: Type): readonly Located<Type>[] {
+    // `add` has put each record under its own type.
+    return this.#byType.get(type) as unknown as readonly Located<Type>[];
+  }
+
+  /** The record with this id, if it is there and of this type. */
+  find<Type extends RecordType>(type: Type, id: string): Located<Type> | null {
+    const located = this.#byId.get(id);
+    return located?.record.type === type ? (located as unknown as Located<Type>) : null;
+  }
+
+  /** Whether a line has this id, be the rest of it right or wrong. */
+  knows(id: string): boolean {
+    return this.#byId.has(id) || this.#refused.has(id);
+  }
+}

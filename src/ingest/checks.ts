@@ -1,0 +1,29 @@
+import { checkAssertionSpans } from "./checks/assertion-spans.js";
+import { checkChains } from "./checks/chains.js";
+import type { Check } from "./checks/check.js";
+import { checkCountries } from "./checks/countries.js";
+import { checkActorLoops, checkRetellings } from "./checks/loops.js";
+import { checkQuantities } from "./checks/quantities.js";
+import { checkReferences } from "./checks/references.js";
+import { checkSelfRelations } from "./checks/self-relations.js";
+import { checkSpans } from "./checks/spans.js";
+import { checkTimes } from "./checks/times.js";
+import { checkVersions } from "./checks/versions.js";
+import { checkClaimTargets, checkWaveOrdinals } from "./checks/waves.js";
+
+/** The one list of rules that hold between the records of a load. `docs/newsroom-files.md` has them in words. */
+export const CHECKS: readonly Check[] = [
+  checkReferences,
+  checkVersions,
+  checkTimes,
+  checkSpans,
+  checkAssertionSpans,
+  checkQuantities,
+  checkChains,
+  checkCountries,
+  checkActorLoops,
+  checkRetellings,
+  checkSelfRelations,
+  checkWaveOrdinals,
+  checkClaimTargets,
+];

@@ -1,0 +1,17 @@
+import type { Check } from "./check.js";
+
+/** Chains run from the page inward: no publisher behind another link, no link behind an origin. */
+export const checkChains: Check = (batch, report) => {
+  for (const located of batch.of("Assertion")) {
+    const { links } = located.record.attribution;
+    links.forEach(({ role }, index) => {
+      const field = `attribution.links[${index}].role`;
+      if (role === "PUBLISHER" && index > 0) {
+        report(located, field, "a PUBLISHER stands first; chains run from the page inward");
+      }
+      if (role === "ORIGIN" && index < links.length - 1) {
+        report(located, field, "an ORIGIN stands last; chains run from the page inward");
+      }
+    });
+  }
+};

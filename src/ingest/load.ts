@@ -1,0 +1,94 @@
+import type { RecordType } from "../domain/ids.js";
+import { COLLECTION_NAMES, type CollectionName } from "../store/collections.js";
+import type { Store } from "../store/store.js";
+import { Batch } from "./batch.js";
+import { CHECKS } from "./checks.js";
+import { DERIVATIONS } from "./derive.js";
+import { parseRecord } from "./parse.js";
+import { IngestError, Problems, type Report } from "./problems.js";
+import { readFiles, type Progress } from "./read-files.js";
+import { RECORD_TYPES, RECORDS } from "./records.js";
+
+export type { Progress };
+
+export interface LoadOptions {
+  /** Called after each part of a file. */
+  readonly onProgress?: (progress: Progress) => void;
+  /** The collections to fill; all by default. The files are checked as a whole all the same. */
+  readonly only?: readonly CollectionName[];
+}
+
+/** How many records of each type the store was given. */
+export type Counts = Readonly<Record<RecordType, number>>;
+
+/**
+ * Loads newsroom files (`docs/newsroom-files.md`) into the store, all of them or nothing.
+ *
+ * The files are one whole: references may point from one to the other, and to nothing outside.
+ * A record that the store has under the same id is replaced. Nothing is written before everything
+ * has been checked; should the store itself fail then, it may have some collections and not others.
+ *
+ * @throws IngestError with every problem of every file.
+ */
+export async function loadFiles(
+  store: Store,
+  paths: readonly string[],
+  { onProgress, only }: LoadOptions = {},
+): Promise<Counts> {
+  const batch = new Batch();
+  const problems = new Problems();
+  const allRead = await readFiles(paths, batch, problems.report, onProgress);
+  // Without one of the files, half the references would seem to lead nowhere.
+  if (allRead) check(batch, problems.report);
+  refuseIfAny(problems, paths);
+  return put(store, batch, only);
+}
+
+/**
+ * As `loadFiles`, for lines that are parsed already. Problems name them by their place, from 1, in
+ * a file "records".
+ */
+export async function loadRecords(
+  store: Store,
+  lines: Iterable<unknown>,
+  { only }: Pick<LoadOptions, "only"> = {},
+): Promise<Counts> {
+  const batch = new Batch();
+  const problems = new Problems();
+  const file = "records";
+  let line = 0;
+  for (const value of lines) parseRecord(value, { file, line: ++line }, batch, problems.report);
+  check(batch, problems.report);
+  refuseIfAny(problems, [file]);
+  return put(store, batch, only);
+}
+
+function check(batch: Batch, report: Report): void {
+  for (const rule of CHECKS) rule(batch, report);
+}
+
+function refuseIfAny(problems: Problems, files: readonly string[]): void {
+  if (problems.total > 0) throw new IngestError(problems.inOrderOf(files), problems.total);
+}
+
+async function put(
+  store: Store,
+  batch: Batch,
+  only: readonly CollectionName[] = COLLECTION_NAMES,
+): Promise<Counts> {
+  // All is worked out before anything is written.
+  const writes = only.map((name) => prepareWrite(store, name, batch));
+  for (const write of writes) await write();
+  return Object.fromEntries(
+    RECORD_TYPES.map((type) => [type, only.includes(RECORDS[type].collection) ? batch.of(type).length : 0]),
+  ) as Counts;
+}
+
+function prepareWrite<Name extends CollectionName>(
+  store: Pick<Store, Name>,
+  name: Name,
+  batch: Batch,
+): () => Promise<void> {
+  const records = DERIVATIONS[name](batch);
+  return () => store[name].put(records);
+}

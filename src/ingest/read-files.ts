@@ -1,0 +1,65 @@
+import { stat } from "node:fs/promises";
+
+import type { Batch } from "./batch.js";
+import { readLines } from "./lines.js";
+import { parseLine } from "./parse.js";
+import type { Report } from "./problems.js";
+
+export interface Progress {
+  readonly bytesRead: number;
+  readonly bytesTotal: number;
+  /** How many records have been read. */
+  readonly records: number;
+}
+
+/**
+ * Adds what the files hold to the batch and reports what is wrong with single lines.
+ *
+ * Gives `false` when one of the files could not be read at all, which is reported as well.
+ */
+export async function readFiles(
+  paths: readonly string[],
+  batch: Batch,
+  report: Report,
+  onProgress: ((progress: Progress) => void) | undefined,
+): Promise<boolean> {
+  const bytesTotal = (await Promise.all(paths.map(sizeOf))).reduce((sum, size) => sum + size, 0);
+  let bytesRead = 0;
+  let allRead = true;
+  for (const file of paths) {
+    try {
+      await readLines(file, {
+        onLine: (text, line) => parseLine(text, { file, line }, batch, report),
+        onBadLine: (reason, line) => report({ file, line }, null, reason),
+        onBytes: (count) => {
+          bytesRead += count;
+          onProgress?.({ bytesRead, bytesTotal, records: batch.size });
+        },
+      });
+    } catch (error) {
+      if (!isFromFileSystem(error)) throw error;
+      allRead = false;
+      report({ file, line: null }, null, REASONS[error.code ?? ""] ?? `cannot be read: ${error.message}`);
+    }
+  }
+  return allRead;
+}
+
+async function sizeOf(path: string): Promise<number> {
+  try {
+    return (await stat(path)).size;
+  } catch {
+    // Whatever is wrong with it shows when it is read.
+    return 0;
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EISDIR: "is a directory; name the files in it",
+  EACCES: "may not be read by this user",
+};
+
+function isFromFileSystem(error: unknown): error is NodeJS.ErrnoException {
+  return typeof error === "object" && error !== null && "syscall" in error;
+}

@@ -1,0 +1,57 @@
+import { GraphQLError, isValueNode, type GraphQLFormattedError } from "graphql";
+
+import { ERROR_CODES, type ErrorCode } from "../domain/errors.js";
+
+/** Where lines for the operator go. */
+export type Log = (line: string) => unknown;
+
+/** Clients write names and values into documents, and messages repeat them. */
+const MESSAGE_LENGTH = 500;
+
+/**
+ * An error as the client sees it.
+ *
+ * The caller's own mistakes, and parts of the graph that are away, keep their message. Everything
+ * else may tell of our inside: the client gets one fixed message and the request's id, and the log
+ * gets the error under the same id.
+ */
+export function formatError(error: GraphQLError, requestId: string, log: Log): GraphQLFormattedError {
+  const { message, locations, path } = error;
+  const place = { ...(locations && { locations }), ...(path && { path }) };
+  const code = codeOf(error);
+  if (code === "SUBGRAPH_UNAVAILABLE") log(`${requestId} ${message} ${descriptionOf(error)}`);
+  if (code === "INTERNAL_SERVER_ERROR") {
+    log(`${requestId} ${path?.join(".") ?? ""} ${descriptionOf(error)}`);
+    return { ...place, ...maskedError(requestId) };
+  }
+  return { ...place, message: message.slice(0, MESSAGE_LENGTH), extensions: { code } };
+}
+
+/** What a client learns of anything that went wrong inside. */
+export function maskedError(requestId: string): GraphQLFormattedError {
+  const code: ErrorCode = "INTERNAL_SERVER_ERROR";
+  return { message: "Internal server error", extensions: { code, requestId } };
+}
+
+function codeOf(error: GraphQLError): ErrorCode {
+  const code = error.extensions["code"];
+  if (typeof code === "string" && code.startsWith("PERSISTED_QUERY")) return "BAD_REQUEST";
+  if (typeof code === "string" && Object.hasOwn(ERROR_CODES, code)) return code as ErrorCode;
+  return isAboutAnArgument(error) ? "BAD_USER_INPUT" : "INTERNAL_SERVER_ERROR";
+}
+
+/**
+ * graphql-js finds some wrong arguments only while it executes, such as a null variable where the
+ * argument has a default, and gives them no code. Of all its errors only these point at a value.
+ */
+function isAboutAnArgument({ nodes, originalError }: GraphQLError): boolean {
+  const ofGraphql = originalError === undefined || originalError instanceof GraphQLError;
+  return ofGraphql && nodes?.[0] !== undefined && isValueNode(nodes[0]);
+}
+
+/** The error at the bottom: the others only say through which fields it came. */
+function descriptionOf(error: Error): string {
+  let cause = error;
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
+  return cause.stack ?? cause.message;
+}

@@ -1,0 +1,94 @@
+import type { IncomingMessage } from "node:http";
+
+import { HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
+
+import { isNestedDeeperThan } from "./json-nesting.js";
+import type { Limits } from "./limits.js";
+import { Refusal } from "./reply.js";
+
+/** What can be done at /graphql. */
+export const METHODS = "GET, POST, OPTIONS";
+const JSON_IN_UTF8 = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
+
+/** What a client asks, in the form that Apollo Server takes. Throws a `Refusal` of anything else. */
+export async function readGraphRequest(
+  request: IncomingMessage,
+  url: URL,
+  limits: Limits,
+): Promise<HTTPGraphQLRequest> {
+  const { method = "" } = request;
+  const given = { method, headers: readHeaders(request), search: url.search };
+  if (method === "GET") {
+    refuseWithoutQuery(url.searchParams.get("query"), `GET needs the document in "?query=".`);
+    refuseDeepJson(url.searchParams.get("variables") ?? "", limits);
+    return { ...given, body: undefined };
+  }
+  if (method === "POST") {
+    refuseOtherThanJson(request);
+    return { ...given, body: readBody(await readText(request, limits.bodyBytes), limits) };
+  }
+  throw new Refusal(405, "Use GET or POST.", { allow: METHODS });
+}
+
+function readHeaders(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+  }
+  return headers;
+}
+
+function refuseOtherThanJson({ headers }: IncomingMessage): void {
+  if (!JSON_IN_UTF8.test(headers["content-type"] ?? "")) {
+    throw new Refusal(415, `Send JSON in UTF-8, with "Content-Type: application/json".`);
+  }
+  if ((headers["content-encoding"] ?? "identity") !== "identity") {
+    throw new Refusal(415, "Send the body uncompressed.");
+  }
+}
+
+/** Stops reading at the maximum. The connection stays whole, for the refusal has to go back over it. */
+async function readText(request: IncomingMessage, maximum: number): Promise<string> {
+  const tooLarge = () => new Refusal(413, `Send at most ${maximum} bytes.`);
+  if (Number(request.headers["content-length"] ?? 0) > maximum) throw tooLarge();
+  const parts: Buffer[] = [];
+  let bytes = 0;
+  for await (const part of request.iterator({}) as AsyncIterable<Buffer>) {
+    bytes += part.length;
+    if (bytes > maximum) throw tooLarge();
+    parts.push(part);
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(parts));
+  } catch {
+    throw new Refusal(400, "The body is not UTF-8.");
+  }
+}
+
+function readBody(text: string, limits: Limits): object {
+  refuseDeepJson(text, limits);
+  const body = parseJson(text);
+  if (typeof body !== "object" || body === null) {
+    throw new Refusal(400, `The body has to be a JSON object with the document in "query".`);
+  }
+  if (Array.isArray(body)) throw new Refusal(400, "Send one operation a request, not a list of them.");
+  refuseWithoutQuery("query" in body ? body.query : undefined, `The body needs the document in "query".`);
+  return body;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal(400, "The body is not valid JSON.");
+  }
+}
+
+function refuseDeepJson(text: string, { jsonNesting }: Limits): void {
+  if (!isNestedDeeperThan(jsonNesting, text)) return;
+  throw new Refusal(400, `Nest objects and lists at most ${jsonNesting} levels deep.`);
+}
+
+function refuseWithoutQuery(query: unknown, message: string): void {
+  if (typeof query !== "string" || query.trim() === "") throw new Refusal(400, message);
+}

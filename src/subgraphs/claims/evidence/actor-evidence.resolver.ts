@@ -1,0 +1,51 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+
+import type { ActorId } from "../../../domain/ids.js";
+import { positionsOn } from "../../../evidence/positions.js";
+import { trackRecordOf } from "../../../evidence/track-record.js";
+import { AsOfArgs, readAsOf } from "../as-of.input.js";
+import type { ClaimsContext } from "../claims.context.js";
+import { ActorStub } from "../stubs.js";
+import { gatherEvidence, gatherRelated } from "./gather.js";
+import { PositionType } from "./position.type.js";
+import { ruleAt } from "./rules.js";
+import { TrackRecordType } from "./track-record.type.js";
+
+/** An actor's key, which the gateway has checked to be one. */
+interface Key {
+  readonly id: ActorId;
+}
+
+/** What follows for an actor from what was said. */
+@Resolver(() => ActorStub)
+export class ActorEvidenceResolver {
+  @FieldResolver(() => PositionType, {
+    nullable: true,
+    description: `Where it stands on a claim; null when it has taken no stance, or there is no such claim. ${ruleAt("positions")}`,
+  })
+  async positionOn(
+    @Arg("claimId", () => ID, { description: "e.g. `claim:C18`." }) claimId: string,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Root() { id }: Key,
+    @Ctx() context: ClaimsContext,
+  ) {
+    const claim = await context.claims.byId(claimId);
+    if (!claim) return null;
+    const positions = positionsOn(claim.id, readAsOf(asOf), await gatherEvidence([claim.id], context));
+    return positions.find((position) => position.actorId === id) ?? null;
+  }
+
+  @FieldResolver(() => TrackRecordType, {
+    nullable: true,
+    description: `What it put forward first, and what became of it. ${ruleAt("track-record")}`,
+  })
+  async trackRecord(
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Root() { id }: Key,
+    @Ctx() context: ClaimsContext,
+  ) {
+    const assertions = await context.assertions.by("originId", id);
+    const claimIds = [...new Set(assertions.map((assertion) => assertion.claimId))];
+    return trackRecordOf(id, readAsOf(asOf), await gatherRelated(claimIds, context));
+  }
+}

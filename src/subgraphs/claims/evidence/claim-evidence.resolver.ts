@@ -1,0 +1,62 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+
+import type { Claim } from "../../../domain/claim.js";
+import { ClaimStatus, claimStatusOf } from "../../../evidence/claim-status.js";
+import { corroborationOf } from "../../../evidence/corroboration.js";
+import { credibilityOf } from "../../../evidence/credibility.js";
+import { positionsOn } from "../../../evidence/positions.js";
+import { AsOfArgs, readAsOf } from "../as-of.input.js";
+import { ClaimType } from "../claim/claim.type.js";
+import type { ClaimsContext } from "../claims.context.js";
+import "./claim-status.enum.js";
+import { CorroborationType } from "./corroboration.type.js";
+import { CredibilityAssessmentType } from "./credibility.type.js";
+import { gatherEvidence, gatherRelated, gatherSubject } from "./gather.js";
+import { PositionType } from "./position.type.js";
+import { ruleAt } from "./rules.js";
+
+/** What follows for a claim from what was said. */
+@Resolver(() => ClaimType)
+export class ClaimEvidenceResolver {
+  @FieldResolver(() => ClaimStatus, { description: `How it stands. ${ruleAt("claim-status")}` })
+  async status(
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Root() { id }: Claim,
+    @Ctx() context: ClaimsContext,
+  ) {
+    return claimStatusOf(id, readAsOf(asOf), await gatherRelated([id], context));
+  }
+
+  @FieldResolver(() => CorroborationType, {
+    description: `How many independent origins stand behind it. ${ruleAt("corroboration")}`,
+  })
+  async corroboration(
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Root() { id }: Claim,
+    @Ctx() context: ClaimsContext,
+  ) {
+    return corroborationOf(id, readAsOf(asOf), await gatherEvidence([id], context));
+  }
+
+  @FieldResolver(() => CredibilityAssessmentType, {
+    description: `How far it can be believed on what is known. ${ruleAt("credibility")}`,
+  })
+  async credibility(
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Root() claim: Claim,
+    @Ctx() context: ClaimsContext,
+  ) {
+    return credibilityOf(claim.id, readAsOf(asOf), await gatherSubject(claim, context));
+  }
+
+  @FieldResolver(() => [PositionType], {
+    description: `The latest stance of every actor that has taken one, silence included. ${ruleAt("positions")}`,
+  })
+  async positions(
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Root() { id }: Claim,
+    @Ctx() context: ClaimsContext,
+  ) {
+    return positionsOn(id, readAsOf(asOf), await gatherEvidence([id], context));
+  }
+}

@@ -1,0 +1,83 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+
+import type { ClaimId } from "../../../domain/ids.js";
+import { contradictionsAmong, type Contradiction } from "../../../evidence/contradictions.js";
+import { badUserInput } from "../../../federation/user-error.js";
+import { AsOfArgs, readAsOf } from "../as-of.input.js";
+import { ClaimRelationType } from "../claim/claim-relation.type.js";
+import { ClaimType } from "../claim/claim.type.js";
+import type { ClaimsContext } from "../claims.context.js";
+import { ContradictionType } from "./contradiction.type.js";
+import { gatherRelated } from "./gather.js";
+import { ruleAt } from "./rules.js";
+
+@Resolver(() => ContradictionType)
+export class ContradictionResolver {
+  @Query(() => [ContradictionType], {
+    description: `Pairs of claims that cannot both hold, about a deployment, about or by an actor, or both. ${ruleAt("contradictions")}`,
+  })
+  async contradictions(
+    @Arg("deploymentId", () => ID, {
+      nullable: true,
+      description: "At least one of the pair is about this deployment.",
+    })
+    deploymentId: string | null | undefined,
+    @Arg("actorId", () => ID, {
+      nullable: true,
+      description: "At least one of the pair is about this actor, or rests on its word.",
+    })
+    actorId: string | null | undefined,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Ctx() context: ClaimsContext,
+  ) {
+    const claimIds = await claimsAbout(deploymentId ?? null, actorId ?? null, context);
+    return contradictionsAmong(claimIds, readAsOf(asOf), await gatherRelated(claimIds, context));
+  }
+
+  @FieldResolver(() => ClaimType, { description: "One of the two: that with the lesser id." })
+  claim(@Root() { claim }: Contradiction) {
+    return claim;
+  }
+
+  @FieldResolver(() => ClaimType, { description: "The other." })
+  other(@Root() { other }: Contradiction) {
+    return other;
+  }
+
+  @FieldResolver(() => ClaimRelationType, {
+    nullable: true,
+    description: "The relation that says so; null where the figures do.",
+  })
+  relation(@Root() { relation }: Contradiction) {
+    return relation;
+  }
+}
+
+async function claimsAbout(
+  deploymentId: string | null,
+  actorId: string | null,
+  context: ClaimsContext,
+): Promise<ClaimId[]> {
+  const [ofDeployment, ofActor] = await Promise.all([
+    deploymentId === null ? null : claimIdsOn(deploymentId, context),
+    actorId === null ? null : claimIdsOf(actorId, context),
+  ]);
+  const either = ofDeployment ?? ofActor;
+  if (either === null)
+    throw badUserInput(`Say what the contradictions are to be about: "deploymentId", "actorId" or both.`);
+  return ofDeployment && ofActor ? ofDeployment.filter((id) => ofActor.includes(id)) : either;
+}
+
+async function claimIdsOn(deploymentId: string, { claims }: ClaimsContext): Promise<ClaimId[]> {
+  return (await claims.by("deploymentId", deploymentId)).map((claim) => claim.id);
+}
+
+async function claimIdsOf(actorId: string, { claims, assertions }: ClaimsContext): Promise<ClaimId[]> {
+  const [about, originated] = await Promise.all([
+    claims.by("aboutId", actorId),
+    assertions.by("originId", actorId),
+  ]);
+  return [
+    ...new Set([...about.map((claim) => claim.id), ...originated.map((assertion) => assertion.claimId)]),
+  ];
+}

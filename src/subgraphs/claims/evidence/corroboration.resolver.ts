@@ -1,0 +1,71 @@
+import { FieldResolver, ID, Resolver, Root } from "type-graphql";
+
+import type { Corroboration, OriginGroup } from "../../../evidence/corroboration.js";
+import type { Dependency } from "../../../evidence/dependencies.js";
+import { spanStub } from "../../../federation/span-stub.js";
+import { AssertionType } from "../assertion/assertion.type.js";
+import { ActorStub, TextSpanStub } from "../stubs.js";
+import { CorroborationType, DependencyType, OriginGroupType } from "./corroboration.type.js";
+
+@Resolver(() => CorroborationType)
+export class CorroborationResolver {
+  @FieldResolver(() => [OriginGroupType], {
+    description: "The origins with what rests on them, first reported first.",
+  })
+  groups(@Root() { groups }: Corroboration) {
+    return groups;
+  }
+
+  @FieldResolver(() => [DependencyType], {
+    description: "Reasons to think that two of the origins are, or are not, independent.",
+  })
+  possibleDependencies(@Root() { possibleDependencies }: Corroboration) {
+    return possibleDependencies;
+  }
+
+  @FieldResolver(() => [AssertionType], {
+    description: "What would count, were it not taken back or under review.",
+  })
+  setAside(@Root() { setAside }: Corroboration) {
+    return setAside.map(({ assertion }) => assertion);
+  }
+}
+
+@Resolver(() => OriginGroupType)
+export class OriginGroupResolver {
+  @FieldResolver(() => ID, { description: "The actor that they all count for." })
+  originKey(@Root() { origin }: OriginGroup) {
+    return origin.key;
+  }
+
+  @FieldResolver(() => ActorStub, { nullable: true, description: "That actor." })
+  origin(@Root() { origin }: OriginGroup) {
+    return { id: origin.key };
+  }
+
+  @FieldResolver(() => [AssertionType], { description: "The assertions, in the order of reporting." })
+  assertions(@Root() { assertions }: OriginGroup) {
+    return assertions;
+  }
+}
+
+@Resolver(() => DependencyType)
+export class DependencyResolver {
+  @FieldResolver(() => ActorStub, { nullable: true, description: "The origin that may depend." })
+  a(@Root() { aId }: Dependency) {
+    return { id: aId };
+  }
+
+  @FieldResolver(() => ActorStub, { nullable: true, description: "The origin that it may depend on." })
+  b(@Root() { bId }: Dependency) {
+    return { id: bId };
+  }
+
+  @FieldResolver(() => [TextSpanStub], {
+    nullable: "items",
+    description: "Where a text shows it; empty where it is known from elsewhere.",
+  })
+  evidence(@Root() { evidence }: Dependency) {
+    return evidence.map(spanStub);
+  }
+}

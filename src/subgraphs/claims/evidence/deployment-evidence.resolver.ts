@@ -1,0 +1,73 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+
+import type { DeploymentId } from "../../../domain/ids.js";
+import { historyOf } from "../../../evidence/history.js";
+import { payOf } from "../../../evidence/pay.js";
+import { actualOf, outstandingOf, plannedOf } from "../../../evidence/strength.js";
+import { AsOfArgs, readAsOf } from "../as-of.input.js";
+import type { ClaimsContext } from "../claims.context.js";
+import { DeploymentStub } from "../stubs.js";
+import { gatherDeployment } from "./gather.js";
+import { ruleAt } from "./rules.js";
+import { PayEstimateType, StrengthChangeType, StrengthEstimateType } from "./strength.type.js";
+
+/** A deployment's key, which the gateway has checked to be one. */
+interface Key {
+  readonly id: DeploymentId;
+}
+
+/** What follows for a deployment from what was said. Computed from assertions, never stored. */
+@Resolver(() => DeploymentStub)
+export class DeploymentEvidenceResolver {
+  @FieldResolver(() => StrengthEstimateType, {
+    nullable: true,
+    description: `What has been sent, reconciled. ${ruleAt("strength")}`,
+  })
+  async actual(@Args(() => AsOfArgs) { asOf }: AsOfArgs, @Root() { id }: Key, @Ctx() context: ClaimsContext) {
+    return actualOf(id, readAsOf(asOf), await gatherDeployment(id, context));
+  }
+
+  @FieldResolver(() => StrengthEstimateType, {
+    nullable: true,
+    description: `What is to be sent in all, reconciled. Never pooled with actual figures. ${ruleAt("strength")}`,
+  })
+  async planned(
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Root() { id }: Key,
+    @Ctx() context: ClaimsContext,
+  ) {
+    return plannedOf(id, readAsOf(asOf), await gatherDeployment(id, context));
+  }
+
+  @FieldResolver(() => StrengthEstimateType, {
+    nullable: true,
+    description: `What is still to be sent: planned less actual. ${ruleAt("strength")}`,
+  })
+  async outstanding(
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Root() { id }: Key,
+    @Ctx() context: ClaimsContext,
+  ) {
+    return outstandingOf(id, readAsOf(asOf), await gatherDeployment(id, context));
+  }
+
+  @FieldResolver(() => PayEstimateType, {
+    nullable: true,
+    description: `Pay per head and what it comes to; null where no named origin gives a figure. ${ruleAt("pay")}`,
+  })
+  async pay(@Args(() => AsOfArgs) { asOf }: AsOfArgs, @Root() { id }: Key, @Ctx() context: ClaimsContext) {
+    return payOf(id, readAsOf(asOf), await gatherDeployment(id, context));
+  }
+
+  @FieldResolver(() => [StrengthChangeType], {
+    nullable: true,
+    description: `Every change of what was known, in the order of reporting. ${ruleAt("history")}`,
+  })
+  async history(
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Root() { id }: Key,
+    @Ctx() context: ClaimsContext,
+  ) {
+    return historyOf(id, readAsOf(asOf), await gatherDeployment(id, context));
+  }
+}

@@ -1,0 +1,144 @@
+import type { Article } from "../../../domain/article.js";
+import type { Assertion } from "../../../domain/assertion.js";
+import type { Claim, ClaimRelation } from "../../../domain/claim.js";
+import type { ArticleId, ClaimId } from "../../../domain/ids.js";
+import { relatives } from "../../../evidence/family.js";
+import { knownFrom, type Known, type Records } from "../../../evidence/known.js";
+import type { ClaimsContext } from "../claims.context.js";
+
+/** More steps of refinement or copying than any real data has; what bounds the reads if some should. */
+const MAXIMUM_STEPS = 10;
+
+/**
+ * All records that a question about these claims is answered from: the claims and their relatives,
+ * with all that was said of them.
+ *
+ * The reads are batched with those of every other question of the same request, so that a page of
+ * claims costs as many reads as one claim: one for each step of refinement, and then eight.
+ */
+export async function gatherEvidence(claimIds: readonly ClaimId[], context: ClaimsContext): Promise<Known> {
+  return once(context, `evidence ${claimIds.join(" ")}`, async () =>
+    knownFrom(await readRecords(claimIds, context)),
+  );
+}
+
+/** As `gatherEvidence`, with the claims that these contradict, supersede or stand to in any other way. */
+export async function gatherRelated(claimIds: readonly ClaimId[], context: ClaimsContext): Promise<Known> {
+  const relations = await groups(claimIds, (id) => context.claimRelations.by("eitherId", id));
+  return gatherEvidence(
+    distinct([...claimIds, ...relations.flatMap(({ claimId, otherId }) => [claimId, otherId])]),
+    context,
+  );
+}
+
+/** As `gatherRelated`, with all other claims on the same deployments. */
+export async function gatherSubject(claim: Claim, context: ClaimsContext): Promise<Known> {
+  const deploymentIds = distinct(claim.targets.map((target) => target.deploymentId));
+  const onDeployments = await groups(deploymentIds, (id) => context.claims.by("deploymentId", id));
+  const relations = await context.claimRelations.by("eitherId", claim.id);
+  const related = relations.flatMap(({ claimId, otherId }) => [claimId, otherId]);
+  return gatherEvidence(distinct([claim.id, ...related, ...onDeployments.map(({ id }) => id)]), context);
+}
+
+/** As `gatherEvidence`, for all claims on a deployment. */
+export async function gatherDeployment(id: string, context: ClaimsContext): Promise<Known> {
+  const claims = await context.claims.by("deploymentId", id);
+  return gatherEvidence(
+    claims.map(({ id: claimId }) => claimId),
+    context,
+  );
+}
+
+/** As `gatherEvidence`, for all claims that an article speaks of, with the articles that copy from it. */
+export async function gatherArticle(id: ArticleId, context: ClaimsContext): Promise<Known> {
+  const assertions = await context.assertions.by("articleId", id);
+  const records = await readRecords(distinct(assertions.map(({ claimId }) => claimId)), context);
+  return knownFrom({
+    ...records,
+    articles: distinct([...records.articles, ...(await readCopies(id, context))]),
+  });
+}
+
+/** What has been gathered for one request. */
+const gathered = new WeakMap<ClaimsContext, Map<string, Promise<Known>>>();
+
+function once(context: ClaimsContext, key: string, gather: () => Promise<Known>): Promise<Known> {
+  const ofRequest = gathered.get(context) ?? new Map<string, Promise<Known>>();
+  gathered.set(context, ofRequest);
+  const known = ofRequest.get(key) ?? gather();
+  ofRequest.set(key, known);
+  return known;
+}
+
+async function readRecords(claimIds: readonly ClaimId[], context: ClaimsContext): Promise<Records> {
+  const { family, relations } = await readFamily(claimIds, context);
+  const [claims, assertions] = await Promise.all([
+    context.claims.byIds(family),
+    groups(family, (id) => context.assertions.by("claimId", id)),
+  ]);
+  const paths = distinct(assertions.flatMap(({ attribution }) => attribution.origin?.path ?? []));
+  const parties = distinct(assertions.flatMap(partiesOf));
+  const [articles, dependencies, sourceGrades, credibilityGrades, actors, roles] = await Promise.all([
+    context.articles.byIds(distinct(assertions.map((assertion) => assertion.articleId))),
+    groups(paths, (id) => context.sourceDependencies.by("actorId", id)),
+    groups(paths, (id) => context.sourceGrades.by("actorId", id)),
+    groups(family, (id) => context.credibilityGrades.by("claimId", id)),
+    context.actors.byIds(parties),
+    groups(parties, (id) => context.roles.by("holderId", id)),
+  ]);
+  return {
+    claims,
+    assertions,
+    relations,
+    articles,
+    dependencies,
+    sourceGrades,
+    credibilityGrades,
+    actors,
+    roles,
+  };
+}
+
+/** The claims and all that refines them, is refined by them or is the same, with the relations between them. */
+async function readFamily(claimIds: readonly ClaimId[], { claimRelations }: ClaimsContext) {
+  const family = new Set(claimIds);
+  const relations = new Map<string, ClaimRelation>();
+  let level: readonly ClaimId[] = claimIds;
+  for (let step = 0; level.length > 0 && step < MAXIMUM_STEPS; step++) {
+    const found = await Promise.all(level.map((id) => claimRelations.by("eitherId", id)));
+    for (const relation of found.flat()) relations.set(relation.id, relation);
+    const next = level.flatMap((id, index) => [...relatives(id, found[index]!)]);
+    level = distinct(next).filter((id) => !family.has(id));
+    for (const id of level) family.add(id);
+  }
+  return { family: [...family], relations: [...relations.values()] };
+}
+
+/** The articles that take text from an article, at any remove. */
+async function readCopies(id: ArticleId, { articles }: ClaimsContext): Promise<readonly Article[]> {
+  const found = new Map<string, Article>();
+  let level: readonly ArticleId[] = [id];
+  for (let step = 0; level.length > 0 && step < MAXIMUM_STEPS; step++) {
+    const copies = await groups(level, (sourceId) => articles.by("sourceId", sourceId));
+    const fresh = copies.filter((copy) => !found.has(copy.id));
+    for (const copy of fresh) found.set(copy.id, copy);
+    level = distinct(fresh.map((copy) => copy.id));
+  }
+  return [...found.values()];
+}
+
+/** Everyone who has a part in an attribution, as a link or as an audience. */
+function partiesOf({ attribution }: Assertion) {
+  return attribution.links.flatMap((link) => [link.actorId, ...link.audienceIds]).filter((id) => id !== null);
+}
+
+async function groups<Id, T>(
+  ids: readonly Id[],
+  read: (id: Id) => Promise<readonly T[]>,
+): Promise<readonly T[]> {
+  return (await Promise.all(ids.map(read))).flat();
+}
+
+function distinct<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}

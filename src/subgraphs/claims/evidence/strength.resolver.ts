@@ -1,0 +1,61 @@
+import { FieldResolver, Resolver, Root } from "type-graphql";
+
+import type { EstimateInput } from "../../../evidence/figures.js";
+import type { StrengthChange } from "../../../evidence/history.js";
+import type { PayEstimate } from "../../../evidence/pay.js";
+import type { StrengthEstimate } from "../../../evidence/strength.js";
+import { AssertionType } from "../assertion/assertion.type.js";
+import { ClaimType } from "../claim/claim.type.js";
+import { ActorStub } from "../stubs.js";
+import {
+  EstimateInputType,
+  PayEstimateType,
+  StrengthChangeType,
+  StrengthEstimateType,
+} from "./strength.type.js";
+
+const INPUTS = "Every figure that was looked at, in the order in which they were given.";
+
+@Resolver(() => StrengthEstimateType)
+export class StrengthEstimateResolver {
+  @FieldResolver(() => [EstimateInputType], { description: INPUTS })
+  inputs(@Root() { inputs }: StrengthEstimate) {
+    return inputs;
+  }
+}
+
+@Resolver(() => PayEstimateType)
+export class PayEstimateResolver {
+  @FieldResolver(() => ActorStub, { nullable: true, description: "Who pays; null when no one has said." })
+  payer(@Root() { payerId }: PayEstimate) {
+    return payerId && { id: payerId };
+  }
+
+  @FieldResolver(() => [EstimateInputType], { description: INPUTS })
+  inputs(@Root() { inputs }: PayEstimate) {
+    return inputs;
+  }
+}
+
+@Resolver(() => EstimateInputType)
+export class EstimateInputResolver {
+  @FieldResolver(() => AssertionType, { description: "The assertion that gives it." })
+  assertion(@Root() { assertion }: EstimateInput) {
+    return assertion;
+  }
+
+  @FieldResolver(() => ClaimType, { description: "The claim that it is given for." })
+  claim(@Root() { claim }: EstimateInput) {
+    return claim;
+  }
+}
+
+@Resolver(() => StrengthChangeType)
+export class StrengthChangeResolver {
+  @FieldResolver(() => ClaimType, {
+    description: "The claim that was reported, corrected or taken back then.",
+  })
+  because(@Root() { because }: StrengthChange) {
+    return because;
+  }
+}

@@ -1,0 +1,126 @@
+import { Field, Float, Int, ObjectType } from "type-graphql";
+
+import { Measure } from "../../../domain/claim.js";
+import type { Quantity } from "../../../domain/quantity.js";
+import type { EstimateInput } from "../../../evidence/figures.js";
+import type { StrengthChange } from "../../../evidence/history.js";
+import type { PayEstimate } from "../../../evidence/pay.js";
+import { ReconciliationMethod, type StrengthEstimate } from "../../../evidence/strength.js";
+import { describeEnum } from "../../../federation/enums.js";
+import { QuantityType } from "../../../federation/quantity.type.js";
+import { DateTimeScalar } from "../../../federation/scalars.js";
+import "../claim/claim.enums.js";
+import { ruleAt } from "./rules.js";
+
+describeEnum(ReconciliationMethod, "ReconciliationMethod", "How a figure was arrived at.", {
+  SINGLE_ORIGIN: "One origin gives it.",
+  LATEST_PER_ORIGIN_BEST_GRADED:
+    "Several origins give figures: each counts with its latest, and the best value is that of the best graded.",
+  SUM_OF_WAVES: "No one gives a total; the waves are added up.",
+  DIFFERENCE: "Worked out as planned less actual.",
+  NO_DATA: "No named origin gives a figure.",
+});
+
+@ObjectType("EstimateInput", {
+  description: "One figure that was looked at, and whether and why it counted.",
+  simpleResolvers: true,
+})
+export class EstimateInputType implements Omit<EstimateInput, "assertion" | "claim"> {
+  @Field(() => QuantityType, { description: "The figure as given." })
+  readonly figure!: Quantity;
+
+  @Field(() => Boolean, { description: "Whether it counted." })
+  readonly used!: boolean;
+
+  @Field(() => String, { description: "Why, or why not, in plain words." })
+  readonly reason!: string;
+}
+
+@ObjectType("StrengthEstimate", {
+  description: `A number brought together from all that is known, as best, low and high, with its working. Where they exist, low ≤ best ≤ high. ${ruleAt("strength")}`,
+  simpleResolvers: true,
+})
+export class StrengthEstimateType implements Omit<StrengthEstimate, "inputs" | "originIds"> {
+  @Field(() => Float, {
+    nullable: true,
+    description: "The figure to quote, if one has to be quoted; null when there is none.",
+  })
+  readonly best!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "The least that the figures allow." })
+  readonly low!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "The most that they allow; null when no upper bound is given.",
+  })
+  readonly high!: number | null;
+
+  @Field(() => String, { description: "What is counted, e.g. `soldier`." })
+  readonly unit!: string;
+
+  @Field(() => ReconciliationMethod, { description: "How it was arrived at." })
+  readonly method!: ReconciliationMethod;
+
+  @Field(() => String, { description: "How it came about, in one sentence." })
+  readonly explanation!: string;
+
+  @Field(() => Int, { description: "Origins behind the figures that counted." })
+  readonly distinctOrigins!: number;
+
+  @Field(() => Boolean, { description: "Whether two figures that count cannot both be right." })
+  readonly conflict!: boolean;
+}
+
+@ObjectType("PayEstimate", {
+  description: `Pay per head, and what it comes to in a month for those sent. ${ruleAt("pay")}`,
+  simpleResolvers: true,
+})
+export class PayEstimateType implements Omit<PayEstimate, "inputs" | "payerId"> {
+  @Field(() => QuantityType, { description: "Pay per head, as given by the best source." })
+  readonly rate!: Quantity;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "Least monthly sum: lowest rate times lowest strength.",
+  })
+  readonly monthlyLow!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "Monthly sum at the best values; null when the strength is not known.",
+  })
+  readonly monthlyBest!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "Greatest monthly sum; null when no upper bound is given.",
+  })
+  readonly monthlyHigh!: number | null;
+
+  @Field(() => String, { description: "ISO 4217, e.g. `USD`." })
+  readonly currency!: string;
+}
+
+@ObjectType("StrengthChange", {
+  description: `One change of what was known of a deployment. ${ruleAt("history")}`,
+  simpleResolvers: true,
+})
+export class StrengthChangeType implements Omit<StrengthChange, "because"> {
+  @Field(() => DateTimeScalar, {
+    description: "When the report that changed it had certainly been published.",
+  })
+  readonly at!: string;
+
+  @Field(() => Measure, { description: "Which figure changed: actual, planned or pay." })
+  readonly measure!: Measure;
+
+  @Field(() => Float, { nullable: true, description: "The best value before; null when there was none." })
+  readonly before!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "The best value after; null when nothing was left to go by.",
+  })
+  readonly after!: number | null;
+}

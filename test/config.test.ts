@@ -1,0 +1,70 @@
+import { ConfigError, describeVariables, readConfig } from "../src/config.js";
+
+const SUBGRAPHS = ["claims", "actors"];
+
+describe("the configuration", () => {
+  it("has a default for everything", () => {
+    const config = readConfig(SUBGRAPHS, {}, {});
+
+    expect(config).toEqual({
+      port: 4000,
+      host: "127.0.0.1",
+      dataFiles: [],
+      subgraphTimeoutMs: 4000,
+      subgraphUrls: new Map(),
+    });
+  });
+
+  it("comes from the environment", () => {
+    const config = readConfig(
+      SUBGRAPHS,
+      {},
+      {
+        PORT: "0",
+        HOST: "0.0.0.0",
+        DATA: "a.ndjson, b.ndjson",
+        SUBGRAPH_CLAIMS_URL: "http://claims:4000/graphql",
+      },
+    );
+
+    expect(config.port).toBe(0);
+    expect(config.host).toBe("0.0.0.0");
+    expect(config.dataFiles).toEqual(["a.ndjson", "b.ndjson"]);
+    expect([...config.subgraphUrls]).toEqual([["claims", new URL("http://claims:4000/graphql")]]);
+  });
+
+  it("prefers what the command line says", () => {
+    const config = readConfig(SUBGRAPHS, { PORT: "4001" }, { PORT: "not even a number" });
+
+    expect(config.port).toBe(4001);
+  });
+
+  it("takes an empty variable for one that is not set", () => {
+    const config = readConfig(SUBGRAPHS, {}, { PORT: "", SUBGRAPH_CLAIMS_URL: "" });
+
+    expect(config.port).toBe(4000);
+    expect(config.subgraphUrls.size).toBe(0);
+  });
+
+  it("names all that is wrong at once", () => {
+    const environment = { PORT: "70000", SUBGRAPH_TIMEOUT_MS: "soon", SUBGRAPH_ACTORS_URL: "ftp://actors" };
+
+    const read = () => readConfig(SUBGRAPHS, {}, environment);
+
+    expect(read).toThrow(ConfigError);
+    expect(read).toThrow(
+      [
+        "The settings do not work:",
+        `- PORT is not a whole number from 0 to 65535: "70000"`,
+        `- SUBGRAPH_TIMEOUT_MS is not a whole number from 1 to 600000: "soon"`,
+        `- SUBGRAPH_ACTORS_URL is not a URL that begins with http:// or https://: "ftp://actors"`,
+      ].join("\n"),
+    );
+  });
+
+  it("can be described, one address a subgraph included", () => {
+    const names = describeVariables(SUBGRAPHS).map(({ name }) => name);
+
+    expect(names).toEqual(expect.arrayContaining(["PORT", "SUBGRAPH_CLAIMS_URL", "SUBGRAPH_ACTORS_URL"]));
+  });
+});

@@ -1,0 +1,79 @@
+import { graphql } from "graphql";
+
+import { openWholeGraph } from "../../src/gateway/graph.js";
+import { createLocalExecutor } from "../../src/gateway/local-executor.js";
+import { openMemoryStore } from "../../src/store/memory.js";
+import { openLibrary, type Library } from "../support/library.js";
+
+async function ask(library: Library, source: string, variableValues = {}) {
+  const store = openMemoryStore();
+  const { schema, createContext } = openWholeGraph(library.subgraphs, (subgraph) =>
+    createLocalExecutor(subgraph, store),
+  );
+  const result = await graphql({
+    schema,
+    source,
+    variableValues,
+    contextValue: createContext({ requestId: "test" }),
+  });
+  return JSON.parse(JSON.stringify(result)) as typeof result;
+}
+
+describe("a graph of two subgraphs", () => {
+  it("answers fields of both as if they were one", async () => {
+    const { data } = await ask(openLibrary(), `{ book(id: "b2") { title author { name } } }`);
+
+    expect(data).toEqual({ book: { title: "Bridges", author: { name: "Otto" } } });
+  });
+
+  it("reads each entity of a level once, in one batch", async () => {
+    const library = openLibrary();
+
+    await ask(library, `{ books { author { name } } more: books { author { friends { name } } } }`);
+
+    expect(library.reads).toEqual(["a1 a2"]);
+  });
+
+  it("answers null for an entity that the owning subgraph does not know", async () => {
+    const { data, errors } = await ask(openLibrary(), `{ book(id: "b9") { title } }`);
+
+    expect(data).toEqual({ book: null });
+    expect(errors).toBeUndefined();
+  });
+
+  it("says in which item of a list something went wrong", async () => {
+    const { data, errors } = await ask(openLibrary(), `{ books { writer: author { name shy } } }`);
+
+    expect(data).toMatchObject({
+      books: [
+        { writer: { name: "Ines", shy: "well" } },
+        { writer: { name: "Otto", shy: null } },
+        { writer: { name: "Ines", shy: "well" } },
+      ],
+    });
+    expect(errors).toMatchObject([
+      {
+        message: "Otto does not want to be asked.",
+        path: ["books", 1, "writer", "shy"],
+        extensions: { code: "BAD_USER_INPUT" },
+      },
+    ]);
+  });
+
+  it("says where inside a subgraph's answer something went wrong", async () => {
+    const { errors } = await ask(openLibrary(), `{ book(id: "b1") { author { friends { shy } } } }`);
+
+    expect(errors).toMatchObject([{ path: ["book", "author", "friends", 1, "shy"] }]);
+  });
+
+  it("checks scalars by the rules of the subgraph before anything is asked", async () => {
+    const literal = await ask(openLibrary(), `{ books(since: -5) { title } }`);
+    const variable = await ask(openLibrary(), `query ($year: Year) { books(since: $year) { title } }`, {
+      year: "long ago",
+    });
+
+    expect(literal.errors?.[0]?.message).toContain("A Year is a number above 0.");
+    expect(variable.errors?.[0]?.message).toContain("A Year is a number above 0.");
+    expect(variable.errors?.[0]?.message).toContain("$year");
+  });
+});

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+
+/** What the files of each folder of src/ may import, besides their own folder. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  evidence: ["domain"],
+  store: ["domain"],
+  ingest: ["domain", "evidence", "store"],
+  federation: ["domain", "store"],
+  subgraphs: ["domain", "evidence", "store", "federation"],
+  gateway: ["domain", "store", "federation", "subgraphs"],
+  server: ["domain", "gateway"],
+  client: [],
+  playground: [],
+  "config.ts": [],
+  bin: ["config.ts", "domain", "store", "ingest", "federation", "subgraphs", "gateway", "server"],
+};
+
+/** Outside its own folder, only the contract of a store may be known: which store it is, bin chooses. */
+const STORE_INSIDES = ["store/memory.ts", "store/ordinals.ts", "store/stores.ts"];
+
+const src = join(__dirname, "../../src");
+const files = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith(".d.ts"))
+  .map((file) => file.replaceAll("\\", "/"));
+
+/** The files of ours that a file imports, as paths from src/. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(src, file), "utf8");
+  return [...text.matchAll(/(?:from|import) "(\.[^"]+)"/g)].map(([, path]) =>
+    relative(src, join(src, dirname(file), path!))
+      .replaceAll("\\", "/")
+      .replace(/\.js$/, ".ts"),
+  );
+}
+
+const folderOf = (file: string) => file.split("/")[0]!;
+const subgraphOf = (file: string) => (/^subgraphs\/[^/]+\//.test(file) ? file.split("/")[1]! : null);
+
+describe("imports", () => {
+  it("are looked at in every folder", () => {
+    expect([...new Set(files.map(folderOf))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+  });
+
+  it.each(files)("of %s stay within what its folder may know", (file) => {
+    const folder = folderOf(file);
+    const allowed = [folder, ...MAY_IMPORT[folder]!];
+
+    for (const imported of importsOf(file)) {
+      expect(allowed).toContain(folderOf(imported));
+      if (!["store", "bin"].includes(folder)) expect(STORE_INSIDES).not.toContain(imported);
+      if (subgraphOf(file)) expect(subgraphOf(imported) ?? subgraphOf(file)).toBe(subgraphOf(file));
+    }
+  });
+});

@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, parse } from "graphql";
+import { federateSubgraphs } from "@wundergraph/composition";
+
+import { emittedSchemas } from "../../src/gateway/emitted-schemas.js";
+import { recordJsonSchema } from "../../src/ingest/json-schema.js";
+import { subgraphs } from "../../src/subgraphs/subgraphs.js";
+
+const folder = join(__dirname, "../../schema");
+const emitted = emittedSchemas(subgraphs);
+
+describe("schema/", () => {
+  const files = { ...emitted, "newsroom.schema.json": `${JSON.stringify(recordJsonSchema(), null, 2)}\n` };
+
+  it.each(Object.entries(files))("%s is what the code says now", (name, text) => {
+    const committed = readFileSync(join(folder, name), "utf8");
+    if (committed !== text)
+      throw new Error(`schema/${name} is stale: run "npm run schema" and commit what it writes.`);
+  });
+});
+
+describe("the subgraphs", () => {
+  // The first composer is the one that `emittedSchemas` uses: it throws where they do not compose.
+  it("compose under a second, independent composer without errors or warnings", () => {
+    const result = federateSubgraphs({
+      subgraphs: subgraphs.map((subgraph) => ({
+        name: subgraph.name,
+        url: `http://${subgraph.name}/graphql`,
+        definitions: parse(subgraph.build().sdl),
+      })),
+      version: "1",
+    });
+
+    expect(result.success ? [] : result.errors.map((error) => error.message)).toEqual([]);
+    expect(result.warnings.map((warning) => warning.message)).toEqual([]);
+  });
+});
+
+describe("the public schema", () => {
+  const schema = buildSchema(emitted["api.graphql"]!);
+  const ours = Object.values(schema.getTypeMap()).filter(
+    (type) => !type.name.startsWith("__") && type.astNode,
+  );
+
+  it("describes every type, field, argument, input and enum value", () => {
+    const bare: string[] = [];
+    const check = (name: string, thing: { readonly description?: string | null | undefined }) => {
+      if (!thing.description?.trim()) bare.push(name);
+    };
+    for (const type of ours) {
+      check(type.name, type);
+      if (isEnumType(type)) for (const value of type.getValues()) check(`${type.name}.${value.name}`, value);
+      if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) {
+        for (const field of Object.values(type.getFields())) {
+          check(`${type.name}.${field.name}`, field);
+          const args = "args" in field ? field.args : [];
+          for (const arg of args) check(`${type.name}.${field.name}(${arg.name})`, arg);
+        }
+      }
+    }
+
+    expect(bare).toEqual([]);
+  });
+
+  it("says of every enum that it may grow", () => {
+    const enums = ours.filter(isEnumType);
+
+    expect(enums.length).toBeGreaterThan(20);
+    expect(enums.filter((type) => !type.description!.includes("may grow")).map((type) => type.name)).toEqual(
+      [],
+    );
+  });
+
+  it("gives every node a global id and an owner that finds it", () => {
+    const node = schema.getType("Node");
+    const nodes = isInterfaceType(node) ? schema.getPossibleTypes(node).map((type) => type.name) : [];
+
+    expect(nodes.toSorted()).toEqual(
+      ["Actor", "Article", "ArticleVersion", "Assertion", "Claim", "Deployment", "Wave"].toSorted(),
+    );
+  });
+});

@@ -1,0 +1,143 @@
+import { tmpdir } from "node:os";
+
+import { LINE_BYTES, PROBLEMS_TOLD } from "../../src/ingest/limits.js";
+import {
+  aNewsroom,
+  lineOf,
+  loadLines,
+  problemsOf,
+  problemsOfFiles,
+  writeNewsroomFile,
+  type Line,
+} from "../support/newsroom-file.js";
+
+const osk = JSON.stringify(lineOf("actor:osk"));
+
+describe("a newsroom file", () => {
+  test.each([
+    ["is empty", "", 0],
+    ["has blank lines", `\n\n  \n${osk}\n\n`, 1],
+    ["has no line end after the last line", osk, 1],
+    ["has Windows line ends", `${osk}\r\n\r\n`, 1],
+    ["begins with a byte order mark", `\uFEFF${osk}\n`, 1],
+  ])("may be one that %s", async (_, content, actors) => {
+    const { counts } = await loadLines(content);
+
+    expect(counts.Actor).toBe(actors);
+  });
+
+  test("is read rightly where characters and lines cross the parts it is read in", async () => {
+    const lines: Line[] = Array.from({ length: 300 }, (_, index) => ({
+      ...lineOf("actor:osk"),
+      id: `actor:osk-${index}`,
+      note: "🛶é".repeat(1_000 + index),
+    }));
+
+    const { store } = await loadLines(lines);
+
+    const actors = await store.actors.byIds(lines.map((line) => String(line["id"])));
+    expect(actors.map((actor) => actor!.note)).toEqual(lines.map((line) => line["note"]));
+  });
+
+  test.each([
+    ["not JSON", "{oops}", /^newsroom\.ndjson:2: is not JSON: /],
+    ["cut off", osk.slice(0, -3), /^newsroom\.ndjson:2: is not JSON: /],
+    ["two objects", `${osk}${osk}`, /^newsroom\.ndjson:2: is not JSON: /],
+    ["a list", `[${osk}]`, /^newsroom\.ndjson:2: must be a JSON object$/],
+    ["a string", '"actor:osk"', /^newsroom\.ndjson:2: must be a JSON object$/],
+    ["null", "null", /^newsroom\.ndjson:2: must be a JSON object$/],
+  ])("is refused for a line that is %s", async (_, line, problem) => {
+    const problems = await problemsOf(`\n${line}\n`);
+
+    expect(problems).toEqual([expect.stringMatching(problem)]);
+  });
+
+  test("is refused for a line that is too long, and read on behind it", async () => {
+    const long = JSON.stringify({ ...lineOf("actor:osk"), note: "x".repeat(1.5 * LINE_BYTES) });
+
+    const problems = await problemsOf(`${osk}\n${long}\n{}\n`);
+
+    expect(problems).toEqual([
+      `newsroom.ndjson:2: is longer than ${LINE_BYTES} bytes; a record is at most that long`,
+      expect.stringMatching(/^newsroom\.ndjson:3 type: is missing; it must be one of Article, /),
+    ]);
+  });
+
+  test("is refused for bytes that are not UTF-8", async () => {
+    const problems = await problemsOf(Buffer.from(osk.replace("Osk", "\u00d6sk"), "latin1"));
+
+    expect(problems).toEqual(["newsroom.ndjson:1: is not UTF-8"]);
+  });
+
+  test("is refused for half a character, but not for a whole one that is escaped", async () => {
+    const problems = await problemsOf(
+      [osk.replace('"Osk"', '"\\ud83d\\udef6"'), osk.replace('"Osk"', '"\\ud83d"')].join("\n"),
+    );
+
+    expect(problems).toEqual(["newsroom.ndjson:2: has half a character: a surrogate without its other half"]);
+  });
+
+  test("is refused for a line that is nested without end", async () => {
+    const nested = "[".repeat(900_000) + "]".repeat(900_000);
+
+    const problems = await problemsOf(`{"type":"Actor","a":"\\ud83d","b":${nested}}`);
+
+    expect(problems).toContainEqual(expect.stringMatching(/^newsroom\.ndjson:1 b: is unknown/));
+  });
+
+  test("is refused when it is not there", async () => {
+    expect(await problemsOfFiles(["no/such.ndjson"])).toEqual(["no/such.ndjson: there is no such file"]);
+  });
+
+  test("is refused when it is a directory", async () => {
+    expect(await problemsOfFiles([tmpdir()])).toEqual([`${tmpdir()}: is a directory; name the files in it`]);
+  });
+});
+
+describe("problems", () => {
+  test("are all listed at once, in the order of the files and lines", async () => {
+    const first = writeNewsroomFile("{}\nnothing\n", "first.ndjson");
+    const second = writeNewsroomFile([{ ...lineOf("actor:osk"), name: "" }], "second.ndjson");
+    const third = writeNewsroomFile([{ ...lineOf("actor:aas"), countryId: "actor:nowhere" }], "third.ndjson");
+
+    const problems = await problemsOfFiles([first, second, third]);
+
+    expect(problems).toEqual([
+      expect.stringMatching(/^first\.ndjson:1 type: is missing/),
+      expect.stringMatching(/^first\.ndjson:2: is not JSON/),
+      "second.ndjson:1 name: must not be empty",
+      'third.ndjson:1 countryId: there is no Actor "actor:nowhere" in what is loaded',
+    ]);
+  });
+
+  test("that are very many are counted rather than listed", async () => {
+    const problems = await problemsOf("{}\n".repeat(PROBLEMS_TOLD + 5));
+
+    expect(problems).toHaveLength(PROBLEMS_TOLD + 1);
+    expect(problems.at(-1)).toBe("and 5 more");
+  });
+
+  test("stay a line of bounded length, whatever the file holds", async () => {
+    const problems = await problemsOf([{ ...lineOf("actor:osk"), [`\u001b[2J\n${"x".repeat(100_000)}`]: 1 }]);
+
+    expect(problems).toEqual([expect.stringMatching(/^newsroom\.ndjson:1  \[2J x+…: is unknown/)]);
+    expect(problems[0]!.length).toBeLessThan(500);
+  });
+
+  test("of one record are not held against those that point to it", async () => {
+    const lines = aNewsroom().map((line) => (line["type"] === "Article" ? { ...line, headline: 7 } : line));
+
+    expect(await problemsOf(lines)).toEqual([
+      "newsroom.ndjson:9 headline: must be a string, not 7",
+      "newsroom.ndjson:10 headline: must be a string, not 7",
+    ]);
+  });
+
+  test("of a file that cannot be read are not held against what points into it", async () => {
+    const path = writeNewsroomFile([lineOf("actor:aas")]);
+
+    expect(await problemsOfFiles([path, "nowhere.ndjson"])).toEqual([
+      "nowhere.ndjson: there is no such file",
+    ]);
+  });
+});

@@ -1,0 +1,365 @@
+import {
+  aNewsroom,
+  aNewsroomWith,
+  lineOf,
+  link,
+  problemsOf,
+  quantity,
+  spanOf,
+  type Line,
+} from "../support/newsroom-file.js";
+
+/** What is reported when the members of one record are changed, without the file and the line. */
+async function problemsWith(id: string, members: Line): Promise<string[]> {
+  return withoutPlaces(await problemsOf(aNewsroomWith(id, members)));
+}
+
+/** What is reported when records are added behind the others. */
+async function problemsAfterAdding(...lines: Line[]): Promise<string[]> {
+  return withoutPlaces(await problemsOf([...aNewsroom(), ...lines]));
+}
+
+function withoutPlaces(problems: readonly string[]): string[] {
+  return problems.map((problem) => problem.replace(/^newsroom\.ndjson:\d+ /, ""));
+}
+
+function version(id: string): Line {
+  return { ...lineOf("version:rowers@1"), id };
+}
+
+function chain(...roles: string[]): Line {
+  return { attribution: { links: roles.map((role) => link({ role })) } };
+}
+
+function rank(index: number): Line {
+  const parentId = index === 0 ? null : `actor:rank-${index - 1}`;
+  return { ...lineOf("actor:osk"), id: `actor:rank-${index}`, parentId };
+}
+
+test("the good newsroom breaks no rule", async () => {
+  expect(await problemsOf(aNewsroom())).toEqual([]);
+});
+
+describe("ids", () => {
+  test("are not used twice, and both places are told", async () => {
+    expect(await problemsOf([lineOf("actor:osk"), lineOf("actor:tarn"), lineOf("actor:osk")])).toEqual([
+      'newsroom.ndjson:3 id: "actor:osk" already names the Actor at newsroom.ndjson:1',
+    ]);
+  });
+});
+
+describe("references", () => {
+  test.each<[string, Line, string]>([
+    ["actor:aas", { countryId: "actor:no" }, 'countryId: there is no Actor "actor:no" in what is loaded'],
+    ["actor:aas", { parentId: "actor:no" }, 'parentId: there is no Actor "actor:no" in what is loaded'],
+    [
+      "actor:aas",
+      {
+        names: [{ value: "A", kind: "ALIAS", statedIn: [{ ...spanOf("said"), versionId: "version:no@1" }] }],
+      },
+      'names[0].statedIn[0].versionId: there is no ArticleVersion "version:no@1" in what is loaded',
+    ],
+    [
+      "role:aas-minister",
+      { holderId: "actor:no" },
+      'holderId: there is no Actor "actor:no" in what is loaded',
+    ],
+    [
+      "role:aas-minister",
+      { organisationId: "actor:no" },
+      'organisationId: there is no Actor "actor:no" in what is loaded',
+    ],
+    ["grade:ministry-1", { actorId: "actor:no" }, 'actorId: there is no Actor "actor:no" in what is loaded'],
+    [
+      "mention:aas-1",
+      { ambiguousWithIds: ["actor:aas", "actor:no"] },
+      'ambiguousWithIds[1]: there is no Actor "actor:no" in what is loaded',
+    ],
+    [
+      "article:rowers",
+      { publisherId: "actor:no" },
+      'publisherId: there is no Actor "actor:no" in what is loaded',
+    ],
+    [
+      "article:rowers",
+      { derivedFrom: [{ sourceId: "article:no", kind: "REWRITTEN" }] },
+      'derivedFrom[0].sourceId: there is no Article "article:no" in what is loaded',
+    ],
+    [
+      "claim:forty",
+      { aboutIds: ["actor:no"] },
+      'aboutIds[0]: there is no Actor "actor:no" in what is loaded',
+    ],
+    [
+      "claim:forty",
+      { targets: [{ deploymentId: "deployment:no" }] },
+      'targets[0].deploymentId: there is no Deployment "deployment:no" in what is loaded',
+    ],
+    [
+      "claim:forty",
+      { targets: [{ deploymentId: "deployment:osk", waveId: "wave:no" }] },
+      'targets[0].waveId: there is no Wave "wave:no" in what is loaded',
+    ],
+    [
+      "relation:forty-left",
+      { otherId: "claim:no" },
+      'otherId: there is no Claim "claim:no" in what is loaded',
+    ],
+    [
+      "dependency:lantern-ministry",
+      { onId: "actor:no" },
+      'onId: there is no Actor "actor:no" in what is loaded',
+    ],
+    [
+      "credibility:forty-1",
+      { claimId: "claim:no" },
+      'claimId: there is no Claim "claim:no" in what is loaded',
+    ],
+    ["assertion:left-1", { claimId: "claim:no" }, 'claimId: there is no Claim "claim:no" in what is loaded'],
+    [
+      "assertion:left-1",
+      { articleId: "article:no" },
+      'articleId: there is no Article "article:no" in what is loaded',
+    ],
+    [
+      "assertion:left-1",
+      { retellsId: "assertion:no" },
+      'retellsId: there is no Assertion "assertion:no" in what is loaded',
+    ],
+    [
+      "assertion:left-1",
+      { attribution: { links: [link({ role: "SPEAKER", actorId: "actor:no" })] } },
+      'attribution.links[0].actorId: there is no Actor "actor:no" in what is loaded',
+    ],
+    [
+      "assertion:left-1",
+      { attribution: { links: [link({ role: "SPEAKER", audienceIds: ["actor:no"] })] } },
+      'attribution.links[0].audienceIds[0]: there is no Actor "actor:no" in what is loaded',
+    ],
+    ["deployment:osk", { senderId: "actor:no" }, 'senderId: there is no Actor "actor:no" in what is loaded'],
+    [
+      "deployment:osk",
+      { opponentId: "actor:no" },
+      'opponentId: there is no Actor "actor:no" in what is loaded',
+    ],
+    [
+      "wave:osk-1",
+      { deploymentId: "deployment:no" },
+      'deploymentId: there is no Deployment "deployment:no" in what is loaded',
+    ],
+  ])("of %s lead somewhere: %j", async (id, members, problem) => {
+    expect(await problemsWith(id, members)).toContain(problem);
+  });
+});
+
+describe("versions", () => {
+  test("have an article", async () => {
+    expect(await problemsAfterAdding(version("version:lost@1"))).toEqual([
+      'id: is a text of "article:lost", and there is no such Article in what is loaded',
+    ]);
+  });
+
+  test("are numbered without gaps", async () => {
+    expect(await problemsAfterAdding(version("version:rowers@4"))).toEqual([
+      'id: versions are numbered from 1 without gaps, and "version:rowers@3" is not there',
+    ]);
+  });
+
+  test("are numbered from 1", async () => {
+    expect(await problemsAfterAdding(version("version:wire@2"))).toEqual([
+      'id: versions are numbered from 1 without gaps, and "version:wire@1" is not there',
+    ]);
+    expect(await problemsAfterAdding(version("version:wire@0"))).toEqual([
+      expect.stringMatching(/^id: must be the id of an ArticleVersion/),
+    ]);
+  });
+});
+
+describe("times", () => {
+  test.each<[string, Line, string]>([
+    ["article:rowers", { published: { edtf: "6 May 2031", basis: "STATED" } }, "published.edtf"],
+    ["role:aas-minister", { held: { edtf: "2031-13", basis: "STATED" } }, "held.edtf"],
+    ["claim:forty", { time: { edtf: "2031-02-30", basis: "STATED" } }, "time.edtf"],
+    ["assertion:forty-1", { stated: { edtf: "soon", basis: "STATED" } }, "stated.edtf"],
+    ["assertion:forty-1", { reported: { edtf: "soon", basis: "STATED" } }, "reported.edtf"],
+    ["deployment:osk", { window: { edtf: "2031/2030/2029", basis: "STATED" } }, "window.edtf"],
+    ["wave:osk-1", { departed: { edtf: "05-05-2031", basis: "STATED" } }, "departed.edtf"],
+  ])("are dates: %s %j", async (id, members, field) => {
+    const { edtf } = Object.values(members)[0] as { edtf: string };
+    expect(await problemsWith(id, members)).toEqual([
+      `${field}: "${edtf}" is not an EDTF date, like "2024-10-23~" or "../2024-12"`,
+    ]);
+  });
+});
+
+describe("quantities", () => {
+  test.each<[Line, string]>([
+    [
+      { qualifier: "BETWEEN", value: null, min: 30 },
+      "quantities[0].max: is missing; BETWEEN needs both min and max",
+    ],
+    [
+      { qualifier: "BETWEEN", value: null, max: 30 },
+      "quantities[0].min: is missing; BETWEEN needs both min and max",
+    ],
+    [
+      { qualifier: "BETWEEN", value: null, min: 50, max: 30 },
+      "quantities[0].min: 50 must not be more than max 30",
+    ],
+    [
+      { qualifier: "BETWEEN", value: 40, min: 30, max: 50 },
+      "quantities[0].value: must be left out with BETWEEN",
+    ],
+    [{ qualifier: "UNSPECIFIED_PLURAL" }, "quantities[0].value: must be left out with UNSPECIFIED_PLURAL"],
+    [{ qualifier: "AT_LEAST", value: null }, "quantities[0].value: is missing; AT_LEAST needs it"],
+  ])("have the numbers that their qualifier calls for: %j", async (members, problem) => {
+    expect(await problemsWith("claim:forty", { quantities: [{ ...quantity, ...members }] })).toEqual([
+      problem,
+    ]);
+  });
+
+  test.each<[Line]>([
+    [{ qualifier: "BETWEEN", value: null, min: 30, max: 30 }],
+    [{ qualifier: "UNSPECIFIED_PLURAL", value: null }],
+    [{ qualifier: "MORE_THAN", value: 0 }],
+  ])("may be %j", async (members) => {
+    expect(await problemsWith("claim:forty", { quantities: [{ ...quantity, ...members }] })).toEqual([]);
+  });
+
+  test("are looked at wherever they stand", async () => {
+    const valueless = { ...quantity, value: null };
+    const reason = "is missing; APPROXIMATELY needs it";
+    expect(await problemsWith("wave:osk-1", { strength: valueless })).toEqual([`strength.value: ${reason}`]);
+    expect(await problemsWith("assertion:forty-1", { quantities: [quantity, valueless] })).toEqual([
+      `quantities[1].value: ${reason}`,
+    ]);
+  });
+});
+
+describe("attribution chains", () => {
+  test("begin with the publisher", async () => {
+    expect(await problemsWith("assertion:left-1", chain("RELAY", "PUBLISHER"))).toEqual([
+      "attribution.links[1].role: a PUBLISHER stands first; chains run from the page inward",
+    ]);
+  });
+
+  test("end with the origin", async () => {
+    expect(await problemsWith("assertion:left-1", chain("PUBLISHER", "ORIGIN", "SPEAKER"))).toEqual([
+      "attribution.links[1].role: an ORIGIN stands last; chains run from the page inward",
+    ]);
+  });
+
+  test.each([
+    [["ORIGIN"]],
+    [["PUBLISHER"]],
+    [["PUBLISHER", "RELAY", "RELAY", "SPEAKER", "SPEAKER", "ORIGIN"]],
+  ])("may be %j", async (roles) => {
+    expect(await problemsWith("assertion:left-1", chain(...roles))).toEqual([]);
+  });
+});
+
+describe("the spans of an assertion", () => {
+  test("stand in its article", async () => {
+    expect(await problemsWith("assertion:left-1", { spans: [spanOf("said")] })).toEqual([
+      'spans[0].versionId: must be a version of the assertion\'s article, "article:wire"',
+    ]);
+  });
+
+  test("do not overlap", async () => {
+    const spans = [spanOf("40 rowers had left"), spanOf("on Monday"), spanOf("rowers had left for")];
+    expect(await problemsWith("assertion:forty-1", { spans })).toEqual(["spans[2]: overlaps spans[0]"]);
+  });
+
+  test("may touch, and may stand in different versions", async () => {
+    const spans = [spanOf("rowers"), spanOf(" had left"), spanOf("rowers", "version:rowers@2")];
+    expect(await problemsWith("assertion:forty-1", { spans })).toEqual([]);
+  });
+});
+
+describe("waves", () => {
+  test("of one deployment have different ordinals", async () => {
+    expect(await problemsAfterAdding({ ...lineOf("wave:osk-1"), id: "wave:osk-1b" })).toEqual([
+      'ordinal: 1 is already that of "wave:osk-1" in deployment:osk',
+    ]);
+  });
+
+  test("that a claim is about belong to the deployment that it is about", async () => {
+    const other = { ...lineOf("deployment:osk"), id: "deployment:other" };
+    const claim = {
+      ...lineOf("claim:left"),
+      id: "claim:crossed",
+      targets: [{ deploymentId: "deployment:other", waveId: "wave:osk-1" }],
+    };
+    expect(await problemsAfterAdding(other, claim)).toEqual([
+      'targets[0].waveId: "wave:osk-1" is a wave of "deployment:osk", not of "deployment:other"',
+    ]);
+  });
+});
+
+describe("actors", () => {
+  test("have a state for a country", async () => {
+    expect(await problemsWith("actor:aas", { countryId: "actor:ministry" })).toEqual([
+      'countryId: must be a STATE; "actor:ministry" is a GOVERNMENT_BODY',
+    ]);
+  });
+
+  test("are not above themselves", async () => {
+    expect(await problemsWith("actor:crew", { parentId: "actor:crew" })).toEqual([
+      "parentId: must not be the record itself",
+    ]);
+  });
+
+  test("are not above what is above them, and each loop is told once", async () => {
+    expect(await problemsWith("actor:tarn", { parentId: "actor:ministry" })).toEqual([
+      "parentId: leads back to the record itself: actor:tarn → actor:ministry → actor:tarn",
+    ]);
+  });
+
+  test("are not states of each other", async () => {
+    const lines = aNewsroom().map((line) =>
+      line["kind"] === "STATE"
+        ? { ...line, countryId: line["id"] === "actor:osk" ? "actor:tarn" : "actor:osk" }
+        : line,
+    );
+    expect(withoutPlaces(await problemsOf(lines))).toEqual([
+      "countryId: leads back to the record itself: actor:osk → actor:tarn → actor:osk",
+    ]);
+  });
+
+  test("may stand in a very long line", async () => {
+    expect(await problemsOf(Array.from({ length: 20_000 }, (_, index) => rank(index)))).toEqual([]);
+  });
+});
+
+describe("nothing", () => {
+  test.each<[string, Line, string]>([
+    [
+      "a claim",
+      { id: "relation:forty-left", otherId: "claim:forty" },
+      "otherId: must be another claim than claimId",
+    ],
+    [
+      "a source",
+      { id: "dependency:lantern-ministry", onId: "actor:lantern" },
+      "onId: must be another actor than actorId",
+    ],
+    [
+      "an article",
+      { id: "article:wire", derivedFrom: [{ sourceId: "article:wire", kind: "SYNDICATED" }] },
+      "derivedFrom[0].sourceId: must be another article",
+    ],
+    [
+      "an assertion",
+      { id: "assertion:left-1", retellsId: "assertion:left-1" },
+      "retellsId: must not be the record itself",
+    ],
+  ])("stands in a relation to itself: %s", async (_, { id, ...members }, problem) => {
+    expect(await problemsWith(String(id), members)).toEqual([problem]);
+  });
+
+  test("retells what retells it", async () => {
+    expect(await problemsWith("assertion:forty-1", { retellsId: "assertion:left-1" })).toEqual([
+      "retellsId: leads back to the record itself: assertion:forty-1 → assertion:left-1 → assertion:forty-1",
+    ]);
+  });
+});

@@ -1,0 +1,230 @@
+import type { Actor, Role, SourceGrade } from "../../src/domain/actor.js";
+import type { Article, ArticleVersion } from "../../src/domain/article.js";
+import type { Assertion } from "../../src/domain/assertion.js";
+import type { AttributionLink, AttributionRole } from "../../src/domain/attribution.js";
+import type { Claim, ClaimRelation, RelationKind, SourceDependency } from "../../src/domain/claim.js";
+import type { Coding } from "../../src/domain/coding.js";
+import type { ActorId, ClaimId } from "../../src/domain/ids.js";
+import { articleOfVersion, numberOfVersion } from "../../src/domain/ids.js";
+import type { Quantity } from "../../src/domain/quantity.js";
+import { type TimeExpression, readTime } from "../../src/domain/time.js";
+import { type Records, knownFrom } from "../../src/evidence/known.js";
+import { affiliationsOf, originOf } from "../../src/evidence/origin.js";
+import { spokenAt } from "../../src/evidence/order.js";
+
+/**
+ * Records for tests, whole and valid. A test names only what it is about.
+ */
+
+export const CODING: Coding = {
+  coder: "tester",
+  method: "HUMAN",
+  codedAt: "2024-01-01T00:00:00.000Z",
+  confidence: null,
+  note: null,
+};
+
+export function aTime(edtf: string): TimeExpression {
+  return readTime({ raw: null, edtf, basis: "STATED", note: null });
+}
+
+export function anActor(given: Partial<Actor> & Pick<Actor, "id">): Actor {
+  return {
+    kind: "GOVERNMENT_BODY",
+    name: given.id.slice("actor:".length),
+    names: [],
+    identifiers: [],
+    countryId: null,
+    parentId: null,
+    note: null,
+    fictional: true,
+    ...given,
+  };
+}
+
+export function aRole(given: Partial<Role> & Pick<Role, "holderId" | "organisationId">): Role {
+  return {
+    id: `role:${given.holderId}-${given.organisationId}`,
+    title: "spokesperson",
+    speaksFor: true,
+    held: null,
+    statedIn: [],
+    ...given,
+  };
+}
+
+export function aSourceGrade(given: Partial<SourceGrade> & Pick<SourceGrade, "actorId">): SourceGrade {
+  return {
+    id: `grade:${given.actorId}`,
+    reliability: "B",
+    gradedBy: "tester",
+    gradedAt: "2024-01-01T00:00:00.000Z",
+    rationale: "for a test",
+    ...given,
+  };
+}
+
+export function anArticle(given: Partial<Article> & Pick<Article, "id">): Article {
+  return {
+    headline: "A headline",
+    url: null,
+    language: "en",
+    dateline: null,
+    publisherId: null,
+    published: aTime("2024-10-23"),
+    pubStatus: "USABLE",
+    derivedFrom: [],
+    fictional: true,
+    ...given,
+  };
+}
+
+export function aVersion(given: Partial<ArticleVersion> & Pick<ArticleVersion, "id">): ArticleVersion {
+  return {
+    articleId: articleOfVersion(given.id),
+    number: numberOfVersion(given.id),
+    publishedAt: null,
+    recordedAt: "2024-10-24T00:00:00.000Z",
+    changeKind: "INITIAL",
+    editorialNote: null,
+    text: "",
+    ...given,
+  };
+}
+
+export function aClaim(given: Partial<Claim> & Pick<Claim, "id">): Claim {
+  return {
+    text: `Claim ${given.id}`,
+    kind: "STATE",
+    polarity: "POSITIVE",
+    eventType: null,
+    aboutIds: [],
+    quantities: [],
+    time: null,
+    place: null,
+    targets: [],
+    note: null,
+    fictional: true,
+    ...given,
+  };
+}
+
+export function aLink(
+  role: AttributionRole,
+  actorId: ActorId | null,
+  given: Partial<AttributionLink> = {},
+): AttributionLink {
+  return {
+    role,
+    actorId,
+    label: actorId?.slice("actor:".length) ?? "sources",
+    capacity: null,
+    cue: null,
+    span: null,
+    audienceIds: [],
+    channel: "UNSPECIFIED",
+    naming: actorId === null ? "UNNAMED" : "NAMED",
+    basis: "UNSPECIFIED",
+    explicit: true,
+    ...given,
+  };
+}
+
+/** An assertion whose chain is a publisher, whose word it is, and that party's key. */
+export function anAssertion(
+  given: Partial<Omit<Assertion, "attribution">> &
+    Pick<Assertion, "id" | "claimId"> & {
+      /** The origin; `null` for no one named. Left out: what `links` say. */
+      readonly origin?: ActorId | null;
+      readonly links?: readonly AttributionLink[];
+    },
+): Assertion {
+  const {
+    origin = null,
+    links = [aLink("PUBLISHER", "actor:outlet"), aLink("ORIGIN", origin)],
+    ...rest
+  } = given;
+  return {
+    articleId: "article:first",
+    spans: [],
+    form: "INDIRECT_SPEECH",
+    stance: "ASSERTS",
+    modality: "FACT",
+    condition: null,
+    cues: [],
+    quantities: [],
+    time: null,
+    attribution: { links, origin: null },
+    stated: null,
+    reported: aTime("2024-10-23"),
+    recordedAt: "2024-10-24T00:00:00.000Z",
+    retellsId: null,
+    coding: CODING,
+    reviews: [],
+    ...rest,
+  };
+}
+
+export function aQuantity(given: Partial<Quantity> = {}): Quantity {
+  return {
+    raw: "a number",
+    value: null,
+    min: null,
+    max: null,
+    qualifier: "EXACT",
+    unit: "soldier",
+    per: [],
+    scope: "CUMULATIVE",
+    includesPrior: null,
+    derivation: null,
+    ...given,
+  };
+}
+
+export function aRelation(
+  claimId: ClaimId,
+  kind: RelationKind,
+  otherId: ClaimId,
+  given: Partial<ClaimRelation> = {},
+): ClaimRelation {
+  return {
+    id: `relation:${claimId}-${kind}-${otherId}`,
+    claimId,
+    kind,
+    otherId,
+    note: null,
+    established: CODING,
+    ...given,
+  };
+}
+
+export function aDependency(
+  given: Partial<SourceDependency> & Pick<SourceDependency, "actorId" | "kind" | "onId">,
+): SourceDependency {
+  return {
+    id: `dependency:${given.actorId}-${given.kind}-${given.onId}`,
+    evidence: [],
+    established: CODING,
+    ...given,
+  };
+}
+
+/** The records, with the origin of every assertion worked out from its links. */
+export function aNewsroom(records: Partial<Records>): Partial<Records> {
+  const affiliations = affiliationsOf(records.actors ?? [], records.roles ?? []);
+  return {
+    ...records,
+    assertions: (records.assertions ?? []).map((assertion) => {
+      const { links } = assertion.attribution;
+      return {
+        ...assertion,
+        attribution: { links, origin: originOf(links, spokenAt(assertion), affiliations) },
+      };
+    }),
+  };
+}
+
+/** As `aNewsroom`, ready for questions. */
+export function knownIn(records: Partial<Records>): ReturnType<typeof knownFrom> {
+  return knownFrom(aNewsroom(records));
+}

@@ -1,0 +1,70 @@
+import { openWholeGraph, type Graph } from "../../src/gateway/graph.js";
+import { createLocalExecutor } from "../../src/gateway/local-executor.js";
+import { openServer, type RunningServer } from "../../src/server/http-server.js";
+import { PUBLIC_LIMITS } from "../../src/server/limits.js";
+import type { Playground } from "../../src/server/playground.js";
+import { openMemoryStore } from "../../src/store/memory.js";
+import { openLibrary } from "./library.js";
+
+export interface Serving extends RunningServer, AsyncDisposable {
+  /** The address without a path. */
+  readonly origin: string;
+  /** What the operator would see. */
+  readonly log: readonly string[];
+  /** Posts a document and gives the answer. */
+  ask(query: string, more?: object): Promise<Answer>;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body: {
+    readonly data?: Record<string, unknown> | null;
+    readonly errors?: readonly {
+      readonly message: string;
+      readonly path?: readonly (string | number)[];
+      readonly extensions: { readonly code: string; readonly requestId?: string };
+    }[];
+  };
+}
+
+/** A graph behind real HTTP, on a port of its own. */
+export async function serve(
+  graph: Graph,
+  { limits = PUBLIC_LIMITS, playground = null as Playground | null, port = 0 } = {},
+): Promise<Serving> {
+  const log: string[] = [];
+  const server = await openServer({
+    graph,
+    limits,
+    playground,
+    host: "127.0.0.1",
+    port,
+    log: (line) => log.push(line),
+  });
+  return {
+    ...server,
+    log,
+    origin: new URL(server.url).origin,
+    [Symbol.asyncDispose]: server.close,
+    ask: (query, more = {}) => post(server.url, JSON.stringify({ query, ...more })),
+  };
+}
+
+export async function post(
+  url: string,
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = {},
+) {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body,
+  });
+  return { status: response.status, body: (await response.json()) as Answer["body"] };
+}
+
+/** The books and authors in one process. */
+export function libraryGraph(library = openLibrary()): Graph {
+  const store = openMemoryStore();
+  return openWholeGraph(library.subgraphs, (subgraph) => createLocalExecutor(subgraph, store));
+}
