@@ -34,8 +34,10 @@ export interface PartialAnswer<Data> {
   readonly errors: readonly GraphQLAnswerError[];
 }
 
-/** Operations without variables are asked without them. */
-type VariablesOf<Variables> = Variables extends Readonly<Record<string, never>> ? [] : [variables: Variables];
+/** Operations that need no variables may be asked without them. The document alone says what it needs. */
+type VariablesOf<Variables> = {} extends Variables
+  ? [variables?: NoInfer<Variables>]
+  : [variables: NoInfer<Variables>];
 
 export interface DatelineClient {
   /** The whole answer. @throws DatelineError when any part of it is missing. */
@@ -74,9 +76,10 @@ export function createClient(url: string, options: ClientOptions = {}): Dateline
       body: JSON.stringify({ query: operation.toString(), variables: variables ?? {} }),
       signal: AbortSignal.timeout(timeoutMs),
     });
-    const { data, errors = [] } = await readAnswer<Data>(response);
+    const { data, errors = [] } = await readAnswer(response);
     if (data === null || data === undefined) throw new DatelineError(response.status, errors);
-    return { data, errors };
+    // Typed by the document that was asked: the server validates it against the schema it was generated from.
+    return { data: data as Data, errors };
   }
 
   return {
@@ -89,11 +92,14 @@ export function createClient(url: string, options: ClientOptions = {}): Dateline
   };
 }
 
-async function readAnswer<Data>(
-  response: Response,
-): Promise<{ readonly data?: Data | null; readonly errors?: readonly GraphQLAnswerError[] }> {
+interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly GraphQLAnswerError[];
+}
+
+async function readAnswer(response: Response): Promise<Answer> {
   try {
-    return (await response.json()) as { readonly data?: Data | null };
+    return (await response.json()) as Answer;
   } catch {
     return { errors: [{ message: `The server answered with status ${response.status} and no GraphQL.` }] };
   }

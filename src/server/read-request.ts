@@ -53,7 +53,7 @@ async function readText(request: IncomingMessage, maximum: number): Promise<stri
   if (Number(request.headers["content-length"] ?? 0) > maximum) throw tooLarge();
   const parts: Buffer[] = [];
   let bytes = 0;
-  for await (const part of request.iterator({}) as AsyncIterable<Buffer>) {
+  for await (const part of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     bytes += part.length;
     if (bytes > maximum) throw tooLarge();
     parts.push(part);

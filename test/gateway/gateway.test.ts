@@ -34,6 +34,14 @@ describe("a graph of two subgraphs", () => {
     expect(library.reads).toEqual(["a1 a2"]);
   });
 
+  it("reads nothing again when it comes back to a subgraph for the same request", async () => {
+    const library = openLibrary();
+
+    await ask(library, `{ authors { friends { name } } books { author { name } } }`);
+
+    expect(library.reads).toEqual(["a1 a2"]);
+  });
+
   it("answers null for an entity that the owning subgraph does not know", async () => {
     const { data, errors } = await ask(openLibrary(), `{ book(id: "b9") { title } }`);
 

@@ -121,7 +121,11 @@ describe("a document", () => {
     ["that is no GraphQL", "{ books {", "GRAPHQL_PARSE_FAILED"],
     ["that does not fit the schema", "{ films { title } }", "GRAPHQL_VALIDATION_FAILED"],
     ["of too many words", `{ ${"__typename ".repeat(2_001)} }`, "GRAPHQL_PARSE_FAILED"],
-    ["that is nested deeply", `{ ${"a {".repeat(101)} b ${"}".repeat(101)} }`, "GRAPHQL_VALIDATION_FAILED"],
+    [
+      "that is nested deeply",
+      `{ __type(name: "Book") ${"{ ofType ".repeat(101)}{ name }${"}".repeat(101)} }`,
+      "GRAPHQL_VALIDATION_FAILED",
+    ],
     [
       "with several unnamed choices",
       "query A { __typename } query B { __typename }",

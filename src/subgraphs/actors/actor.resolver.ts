@@ -1,13 +1,15 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
-import { IdentifierScheme, type Actor, type Role } from "../../domain/actor.js";
-import type { TimeExpression } from "../../domain/time.js";
+import { IdentifierScheme, type Actor } from "../../domain/actor.js";
+import { timesOverlap, type CalendarDate, type TimeBounds } from "../../domain/time.js";
+import { affiliationPath } from "../../evidence/origin.js";
 import { PageArgs, readConnection } from "../../federation/connection.js";
 import { DateScalar, DateTimeScalar } from "../../federation/scalars.js";
 import { ActorFilter, actorWhere } from "./actor.filter.js";
 import { ActorMentionConnection } from "./actor-mention.type.js";
 import { ActorConnection, ActorNameType, ActorType } from "./actor.type.js";
 import type { ActorsContext } from "./actors.context.js";
+import { readAffiliations } from "./affiliations.js";
 import { RoleType } from "./role.type.js";
 import { SourceGradeType } from "./source-grade.type.js";
 
@@ -72,7 +74,21 @@ export class ActorResolver {
     @Ctx() { roles }: ActorsContext,
   ) {
     const held = await roles.by("holderId", id);
-    return at ? held.filter((role) => mayHaveBeenHeld(role, at)) : held;
+    return at ? held.filter((role) => role.held === null || timesOverlap(role.held, dayOf(at))) : held;
+  }
+
+  @FieldResolver(() => [ActorType], {
+    description:
+      "Whom it stands for on a day: person, then body, then state, beginning with itself. It makes an agency and its director one origin.",
+  })
+  async affiliationPath(
+    @Arg("at", () => DateScalar, { nullable: true, description: "On this day; ever, when left out." })
+    at: string | null | undefined,
+    @Root() { id }: Actor,
+    @Ctx() context: ActorsContext,
+  ) {
+    const day = at ? dayOf(at) : null;
+    return context.actors.byIds(affiliationPath(id, day, await readAffiliations(id, context)));
   }
 
   @FieldResolver(() => SourceGradeType, {
@@ -121,14 +137,6 @@ export class ActorResolver {
   }
 }
 
-function mayHaveBeenHeld({ held }: Role, day: string): boolean {
-  return held === null || (startsBy(held, day) && endsFrom(held, day));
-}
-
-function startsBy({ earliest }: TimeExpression, day: string): boolean {
-  return earliest === null || earliest.slice(0, day.length) <= day;
-}
-
-function endsFrom({ latest }: TimeExpression, day: string): boolean {
-  return latest === null || latest.slice(0, day.length) >= day;
+function dayOf(day: CalendarDate): TimeBounds {
+  return { earliest: `${day}T00:00:00.000Z`, latest: `${day}T23:59:59.999Z` };
 }

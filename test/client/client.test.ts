@@ -1,0 +1,83 @@
+import { createClient, DatelineError, type DatelineClient } from "../../src/client/client.js";
+import {
+  AnythingDocument,
+  ClaimListDocument,
+  DeploymentDossierDocument,
+  type DeploymentDossierQuery,
+} from "../../src/client/generated/graphql.js";
+import { openWholeGraph } from "../../src/gateway/graph.js";
+import { createLocalExecutor } from "../../src/gateway/local-executor.js";
+import { subgraphs } from "../../src/subgraphs/subgraphs.js";
+import { openSampleStore } from "../support/sample.js";
+import { serve, type Serving } from "../support/serving.js";
+
+describe("the typed client", () => {
+  let serving: Serving;
+  let dateline: DatelineClient;
+  beforeAll(async () => {
+    const store = await openSampleStore();
+    serving = await serve(openWholeGraph(subgraphs, (subgraph) => createLocalExecutor(subgraph, store)));
+    dateline = createClient(serving.url);
+  });
+  afterAll(() => serving.close());
+
+  it("asks an operation and gives its answer, typed by the document", async () => {
+    const { deployment } = await dateline.ask(DeploymentDossierDocument, {
+      id: "deployment:dprk-russia-2024",
+    });
+
+    const title: string = deployment!.title;
+    expect(title).toBe("North Korean troops in Russia, autumn 2024");
+    expect(deployment!.waves.map((wave) => wave.ordinal)).toEqual([1, 2, 3]);
+  });
+
+  it("needs the variables that the operation needs, and no others", async () => {
+    const misuse = () => [
+      // @ts-expect-error `id` is required
+      dateline.ask(DeploymentDossierDocument, {}),
+      // @ts-expect-error there is no variable `name`
+      dateline.ask(DeploymentDossierDocument, { id: "deployment:x", name: "x" }),
+    ];
+
+    await expect(misuse()[0]).rejects.toThrow(DatelineError);
+  });
+
+  it("does not compile with a field that was not asked for", () => {
+    const read = (answer: DeploymentDossierQuery) => [
+      answer.deployment?.title,
+      // @ts-expect-error the operation does not ask for `opponent`
+      answer.deployment?.opponent,
+      // @ts-expect-error no deployment has a `commander`
+      answer.deployment?.commander,
+    ];
+
+    expect(read({ deployment: null })).toEqual([undefined, undefined, undefined]);
+  });
+
+  it("lets enums grow: a value that it was not generated with is a case to handle", async () => {
+    const { node } = await dateline.ask(AnythingDocument, { id: "assertion:A18.3" });
+
+    const silent =
+      node?.__typename === "Assertion" &&
+      (node.stance === "NO_COMMENT" || node.stance === "%future added value");
+    expect(silent).toBe(true);
+  });
+
+  it("throws what the server says, with its code, when an answer is not whole", async () => {
+    const refused = dateline.ask(ClaimListDocument, { first: 1000 });
+
+    await expect(refused).rejects.toMatchObject({
+      name: "DatelineError",
+      message: `"first" takes a number from 0 to 100; it was 1000.`,
+      errors: [{ extensions: { code: "BAD_USER_INPUT" } }],
+    });
+  });
+
+  it("says so when the other side is no graph", async () => {
+    const lost = createClient(`${serving.origin}/nowhere`, {
+      fetch: () => Promise.resolve(new Response("<html>", { status: 502 })),
+    });
+
+    await expect(lost.ask(ClaimListDocument, {})).rejects.toThrow("status 502 and no GraphQL");
+  });
+});
