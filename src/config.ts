@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+import { GUARDS, PUBLIC_LIMITS, type Limits } from "./server/limits.js";
+
 /** What can be set in the environment. */
 export interface Config {
   readonly port: number;
@@ -7,9 +9,27 @@ export interface Config {
   /** Empty for the sample newsroom. */
   readonly dataFiles: readonly string[];
   readonly subgraphTimeoutMs: number;
+  readonly engine: Engine;
+  /** Those that are set; the others are as usual. */
+  readonly limits: Partial<Limits>;
+  /** Manifests of trusted documents. */
+  readonly trustedDocumentFiles: readonly string[];
+  readonly trustedDocumentsOnly: boolean;
+  readonly drainMs: number;
+  readonly logLevel: LogLevel;
+  /** Where traces go; `null` for nowhere. */
+  readonly tracesUrl: URL | null;
   /** Where subgraphs run elsewhere, by name. */
   readonly subgraphUrls: ReadonlyMap<string, URL>;
 }
+
+/** How the whole graph is answered; the answers are the same. */
+export type Engine = (typeof ENGINES)[number];
+const ENGINES = ["compiled", "graphql-js", "stitching"] as const;
+
+/** From what weight on things are logged. */
+export type LogLevel = (typeof LOG_LEVELS)[number];
+const LOG_LEVELS = ["info", "warn", "error", "silent"] as const;
 
 /** Everything that is wrong with the settings, in one message. */
 export class ConfigError extends Error {}
@@ -52,7 +72,9 @@ const files = z.string().transform((text) =>
     .filter((file) => file !== ""),
 );
 
-/** The one table of variables, but for the addresses of subgraphs. */
+const yesOrNo = z.enum(["yes", "no"], { error: "is neither yes nor no" }).transform((word) => word === "yes");
+
+/** The one table of variables, but for limits and the addresses of subgraphs. */
 const VARIABLES = {
   PORT: variable({
     default: "4000",
@@ -74,7 +96,58 @@ const VARIABLES = {
     description: "How long the gateway waits for a subgraph, in milliseconds.",
     value: wholeNumber(1, 600_000),
   }),
+  ENGINE: variable({
+    default: "compiled",
+    description: "How the whole graph is answered: compiled, graphql-js (slower) or stitching (slowest).",
+    value: z.enum(ENGINES, { error: `is none of ${ENGINES.join(", ")}` }),
+  }),
+  TRUSTED_DOCUMENTS: variable({
+    default: "",
+    description: "Manifests of documents that requests can name by id, separated by commas.",
+    value: files,
+  }),
+  TRUSTED_DOCUMENTS_ONLY: variable({
+    default: "no",
+    description: "Whether to run no other documents: yes or no.",
+    value: yesOrNo,
+  }),
+  DRAIN_MS: variable({
+    default: "3000",
+    description: "How long SIGTERM leaves the load balancer to notice, in milliseconds.",
+    value: wholeNumber(0, 600_000),
+  }),
+  LOG_LEVEL: variable({
+    default: "info",
+    description: "What is logged to the standard error: info, warn, error or silent.",
+    value: z.enum(LOG_LEVELS, { error: `is none of ${LOG_LEVELS.join(", ")}` }),
+  }),
+  OTEL_EXPORTER_OTLP_ENDPOINT: variable({
+    default: "",
+    description: "Where traces go, by OTLP over HTTP. Nothing is traced without it.",
+    value: httpUrl,
+  }),
 };
+
+/** `LIMIT_BODY_BYTES` for the limit `bodyBytes`. */
+export function limitVariable(limit: keyof Limits): string {
+  return `LIMIT_${limit.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
+}
+
+const LIMIT_NAMES = Object.keys(GUARDS) as (keyof Limits)[];
+
+/** The default is for show: a subgraph, which only a gateway asks, has wider ones. */
+function limitVariables(): Record<string, Variable<number>> {
+  return Object.fromEntries(
+    LIMIT_NAMES.map((name) => [
+      limitVariable(name),
+      {
+        default: String(PUBLIC_LIMITS[name]),
+        description: `Guards ${GUARDS[name]}.`,
+        value: wholeNumber(1, 999_999_999),
+      },
+    ]),
+  );
+}
 
 /** `SUBGRAPH_CLAIMS_URL` for the subgraph "claims". */
 export function urlVariable(subgraph: string): string {
@@ -93,7 +166,7 @@ function urlVariables(subgraphs: readonly string[]): Record<string, Variable<URL
 export function describeVariables(
   subgraphs: readonly string[],
 ): readonly (Pick<Variable<unknown>, "default" | "description"> & { readonly name: string })[] {
-  const variables = { ...VARIABLES, ...urlVariables(subgraphs) };
+  const variables = { ...VARIABLES, ...urlVariables(subgraphs), ...limitVariables() };
   return Object.entries(variables).map(([name, { default: value, description }]) => ({
     name,
     default: value,
@@ -127,8 +200,20 @@ export function readConfig(
     host: read("HOST", VARIABLES.HOST),
     dataFiles: read("DATA", VARIABLES.DATA),
     subgraphTimeoutMs: read("SUBGRAPH_TIMEOUT_MS", VARIABLES.SUBGRAPH_TIMEOUT_MS),
+    engine: read("ENGINE", VARIABLES.ENGINE),
+    limits: {} as Partial<Record<keyof Limits, number>>,
+    trustedDocumentFiles: read("TRUSTED_DOCUMENTS", VARIABLES.TRUSTED_DOCUMENTS),
+    trustedDocumentsOnly: read("TRUSTED_DOCUMENTS_ONLY", VARIABLES.TRUSTED_DOCUMENTS_ONLY),
+    drainMs: read("DRAIN_MS", VARIABLES.DRAIN_MS),
+    logLevel: read("LOG_LEVEL", VARIABLES.LOG_LEVEL),
+    tracesUrl: read("OTEL_EXPORTER_OTLP_ENDPOINT", VARIABLES.OTEL_EXPORTER_OTLP_ENDPOINT),
     subgraphUrls: new Map<string, URL>(),
   };
+  const limits = limitVariables();
+  for (const limit of LIMIT_NAMES) {
+    const name = limitVariable(limit);
+    if (environment[name]) config.limits[limit] = read(name, limits[name]!);
+  }
   for (const subgraph of subgraphs) {
     const name = urlVariable(subgraph);
     const url = read(name, urlVariables([subgraph])[name]!);

@@ -11,6 +11,13 @@ describe("the configuration", () => {
       host: "127.0.0.1",
       dataFiles: [],
       subgraphTimeoutMs: 4000,
+      engine: "compiled",
+      limits: {},
+      trustedDocumentFiles: [],
+      trustedDocumentsOnly: false,
+      drainMs: 3000,
+      logLevel: "info",
+      tracesUrl: null,
       subgraphUrls: new Map(),
     });
   });

@@ -6,16 +6,22 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { readConfig } from "../config.js";
+import { loadBuiltPage } from "../server/built-page.js";
 import { openServer, type RunningServer } from "../server/http-server.js";
-import { loadPlayground } from "../server/playground.js";
+import { raisedLimits } from "../server/limits.js";
+import { openMetrics } from "../server/metrics.js";
 import { subgraphs } from "../subgraphs/subgraphs.js";
-import { readCommandLine } from "./command-line.js";
+import { readCommandLine, type Command } from "./command-line.js";
 import { explainFailure } from "./explain-failure.js";
+import { loadTrustedDocuments } from "./load-trusted-documents.js";
 import { openGraph, type OpenedGraph } from "./open-graph.js";
+import { openLog } from "./open-log.js";
+import { startTracing } from "./start-tracing.js";
 import { usage } from "./usage.js";
 
 const SAMPLE_NEWSROOM = fileURLToPath(new URL("../../data", import.meta.url));
 const PLAYGROUND = fileURLToPath(new URL("../playground", import.meta.url));
+const PAGE = fileURLToPath(new URL("../web", import.meta.url));
 
 const subgraphNames = subgraphs.map(({ name }) => name);
 
@@ -27,15 +33,34 @@ async function main(args: readonly string[]): Promise<void> {
   }
   const config = readConfig(subgraphNames, variables);
   const named = dataFiles.length > 0 ? dataFiles : config.dataFiles;
-  const opened = await openGraph(command, config, named.length > 0 ? named : await sampleNewsroom());
+  const log = openLog(config.logLevel);
+  const stopTracing = config.tracesUrl && (await startTracing(config.tracesUrl, serviceName(command)));
+  const opened = await openGraph(command, config, named.length > 0 ? named : await sampleNewsroom(), (line) =>
+    log.warn(line),
+  );
+  const limits = { ...opened.limits, ...config.limits };
+  for (const line of raisedLimits(limits, opened.limits)) log.warn(line);
   const server = await openServer({
     ...opened,
-    ...config,
-    playground: opened.forBrowsers ? await loadPlayground(PLAYGROUND) : null,
-    log: console.error,
+    limits,
+    trusted: await loadTrustedDocuments(config.trustedDocumentFiles, config.trustedDocumentsOnly),
+    playground: opened.forBrowsers ? await loadBuiltPage(PLAYGROUND, "/playground") : null,
+    page: opened.forBrowsers ? await loadBuiltPage(PAGE, "") : null,
+    host: config.host,
+    port: config.port,
+    log,
+    metrics: openMetrics(),
   });
-  closeOnSignal(server);
+  stopOnSignal(async (signal) => {
+    // A load balancer has to be told first; somebody at a keyboard does not want to wait.
+    await server.close(signal === "SIGTERM" ? config.drainMs : 0);
+    await stopTracing?.();
+  });
   announce(server, opened);
+}
+
+function serviceName(command: Command): string {
+  return command.kind === "subgraph" ? `dateline-${command.name}` : `dateline`;
 }
 
 async function sampleNewsroom(): Promise<string[]> {
@@ -47,24 +72,33 @@ async function sampleNewsroom(): Promise<string[]> {
 }
 
 function announce({ url }: RunningServer, { forBrowsers, contents }: OpenedGraph): void {
-  const place = forBrowsers ? `${url} (open it in a browser, or POST to it)` : url;
-  console.log(`Dateline is ready.\n\n  Graph   ${place}\n  With    ${contents}\n  Stop    Ctrl+C\n`);
+  const page = forBrowsers ? `  Page    ${new URL("/", url).href}\n` : "";
+  const place = forBrowsers ? `${url} (POST to it, or open it in a browser for the playground)` : url;
+  console.log(`Dateline is ready.\n\n  Graph   ${place}\n${page}  With    ${contents}\n  Stop    Ctrl+C\n`);
 }
 
-function closeOnSignal(server: RunningServer): void {
-  let closing = false;
+function stopOnSignal(stop: (signal: NodeJS.Signals) => Promise<void>): void {
+  let stopping = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
       // Whoever asks twice does not want to wait.
-      if (closing) process.exit(1);
-      closing = true;
-      void server.close().then(() => process.exit(0));
+      if (stopping) process.exit(1);
+      stopping = true;
+      void stop(signal).then(() => process.exit(0));
     });
   }
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
+function giveUp(error: unknown): never {
   const { message, exitCode } = explainFailure(error, usage(subgraphNames));
   console.error(message);
-  process.exitCode = exitCode;
+  process.exit(exitCode);
+}
+
+// Nothing is known of the state of a process in which something went wrong that nobody foresaw.
+process.on("uncaughtException", (error: unknown) => {
+  const description = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  console.error(`Dateline stops: ${description.replaceAll(/\n\s*/g, " ")}`);
+  process.exit(1);
 });
+main(process.argv.slice(2)).catch(giveUp);

@@ -4,6 +4,8 @@ export const ERROR_CODES = {
   GRAPHQL_PARSE_FAILED: "The document is not GraphQL.",
   GRAPHQL_VALIDATION_FAILED: "The document does not fit the schema.",
   OPERATION_RESOLUTION_FAILURE: "The document has several operations and the request names none of them.",
+  OPERATION_TOO_COMPLEX: "The operation asks for more than one request may. The message says of what.",
+  DOCUMENT_NOT_TRUSTED: "No trusted document has this id, or the server runs only trusted ones.",
   BAD_REQUEST: "The HTTP request is not a GraphQL request.",
   SUBGRAPH_UNAVAILABLE: "A part of the graph did not answer. Fields from other parts are still there.",
   INTERNAL_SERVER_ERROR: "Something failed on our side. Details are in the server's log only.",

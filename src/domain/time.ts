@@ -1,5 +1,6 @@
 import edtf from "edtf";
 
+import { readPlainEdtf } from "./plain-edtf.js";
 import { vocabulary } from "./vocabulary.js";
 
 /** A moment in UTC as `Date.toISOString` writes it, so that text order is time order. */
@@ -42,6 +43,10 @@ export type WrittenTime = Pick<TimeExpression, "raw" | "edtf" | "basis" | "note"
 
 /** The bounds and the precision of an EDTF expression; `null` when it is not valid EDTF. */
 export function readEdtf(text: string): Pick<TimeExpression, "earliest" | "latest" | "precision"> | null {
+  return readPlainEdtf(text) ?? readAnyEdtf(text);
+}
+
+function readAnyEdtf(text: string): ReturnType<typeof readEdtf> {
   try {
     const parsed = edtf(text);
     return {

@@ -2,6 +2,7 @@ import type { AnchorStatus } from "../domain/assertion.js";
 import type { TextSpan } from "../domain/text-span.js";
 import { likenesses } from "./fuzzy.js";
 import { type CountedText, countText } from "./counted-text.js";
+import { placesOf } from "./places.js";
 
 /** What became of a span in a later text. Offsets count code points of that text. */
 export interface Anchor {
@@ -100,18 +101,12 @@ function placeOfQuote({ from, unit, to, quote, expected }: Search): number | nul
   return best?.place ?? null;
 }
 
-/** Places of the words at and after the expected one, then before it, each nearest first. */
-function* placesAround(text: string, quote: string, expected: number): Generator<number> {
-  let place = text.indexOf(quote, expected);
-  for (let seen = 0; place >= 0 && seen < PLACES_COMPARED; seen++) {
-    yield place;
-    place = text.indexOf(quote, place + 1);
-  }
-  place = expected > 0 ? text.lastIndexOf(quote, expected - 1) : -1;
-  for (let seen = 0; place >= 0 && seen < PLACES_COMPARED; seen++) {
-    yield place;
-    place = place > 0 ? text.lastIndexOf(quote, place - 1) : -1;
-  }
+/** The nearest of the places of the words, on each side of the expected one. */
+function placesAround(text: string, quote: string, expected: number): readonly number[] {
+  const places = placesOf(quote, text);
+  const behind = places.findIndex((place) => place >= expected);
+  const middle = behind < 0 ? places.length : behind;
+  return places.slice(Math.max(0, middle - PLACES_COMPARED), middle + PLACES_COMPARED);
 }
 
 function changed(quote: string, expected: number, after: CountedText): Anchor {

@@ -12,7 +12,7 @@ import { meet } from "./interval.js";
 import type { Known } from "./known.js";
 import { ascending, spokenAt } from "./order.js";
 import { reconcile } from "./reconcile.js";
-import { standingsOn } from "./standing.js";
+import { hasNamedBacking } from "./support.js";
 import { inOneUnit } from "./unit.js";
 
 export const ContradictionKind = vocabulary("DECLARED", "OPPOSITE", "FIGURES");
@@ -39,7 +39,7 @@ export interface Contradiction {
  * - FIGURES: two origins give totals of the same thing at the same time that have no number in common. Only
  *   the latest figure of each origin counts, so no one contradicts their own past. A total "by" a date is a total on that date.
  *
- * Both must be said by someone at the state of knowledge, and not set aside. One actor who asserts and
+ * A named origin must stand behind each of the two at the state of knowledge. One actor who asserts and
  * another who denies the same claim are two positions on it, not a pair of claims.
  */
 export function contradictionsAmong(
@@ -71,17 +71,13 @@ function related(asked: ReadonlySet<ClaimId>, asOf: AsOf, known: Known): Contrad
       const a = known.claims.get(relation.claimId);
       const b = known.claims.get(relation.otherId);
       if (!a || !b || !opposes(relation, known) || !isEstablished(relation, asOf)) return [];
-      if (![a, b].every(({ id }) => isSaid(id, asOf, known))) return [];
+      if (![a, b].every(({ id }) => hasNamedBacking(id, asOf, known))) return [];
       const isDeclared = relation.kind === "CONTRADICTS";
       const why = isDeclared
         ? "Declared to contradict each other."
         : "The same proposition, affirmed and negated.";
       return [pairOf(isDeclared ? "DECLARED" : "OPPOSITE", a, b, relation.note ?? why, relation)];
     });
-}
-
-function isSaid(claimId: ClaimId, asOf: AsOf, known: Known): boolean {
-  return standingsOn(claimId, asOf, known).some(({ setAside }) => setAside === null);
 }
 
 function figured(asked: ReadonlySet<ClaimId>, asOf: AsOf, known: Known): Contradiction[] {

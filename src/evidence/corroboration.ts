@@ -4,7 +4,8 @@ import type { Origin } from "../domain/attribution.js";
 import type { ActorId, ArticleId, ClaimId } from "../domain/ids.js";
 import type { TimeExpression } from "../domain/time.js";
 import { vocabulary } from "../domain/vocabulary.js";
-import { type Dependency, dependenciesAmong, pairsIndependent } from "./dependencies.js";
+import { type Dependency, type Party, dependenciesAmong, independentPairs } from "./dependencies.js";
+import { isEcho } from "./echo.js";
 import { grouped } from "./grouped.js";
 import type { Known } from "./known.js";
 import { ascending, byTimeReported } from "./order.js";
@@ -34,7 +35,7 @@ export interface Corroboration {
 /** All that one origin says for a claim, at any remove. */
 export interface OriginGroup {
   readonly origin: Origin;
-  /** Of the assertion reported first. */
+  /** Of the assertion reported first, echoes aside; so is `firstReported`. */
   readonly stance: Stance;
   readonly firstReported: TimeExpression;
   /** In the order of reporting. Echoes stand with the origin of the article that they took it from. */
@@ -45,73 +46,117 @@ export interface OriginGroup {
  * Who stands behind a claim, counted by origins and not by articles.
  *
  * What speaks for the claim or for one that refines it is grouped by origin. An assertion with no
- * named origin, and an echo of an article that names none, count for nothing. Two origins or more
- * are independent only where someone declared so for every pair and nothing speaks against it.
+ * named origin counts for nothing. An echo counts as a repeat of the origin that its article took it from,
+ * and for nothing where that is not among the origins. Independence is ESTABLISHED when every pair of origins, those who
+ * have since withdrawn included, is declared independent and nothing else ties it.
  *
- * An echo or an unnamed source never raises `distinctOrigins`, nor does a retraction. What is
- * outside `asOf` changes nothing. Reads the claims of `relatives`, their assertions and articles.
+ * An unnamed source or an echo changes no more than how many were counted. A retraction or a correction
+ * never raises `distinctOrigins` or `independence`. What is outside `asOf` changes nothing. Reads the claims
+ * of `relatives`, their assertions and articles.
  */
 export function corroborationOf(claimId: ClaimId, asOf: AsOf, known: Known): Corroboration {
   const { counted, setAside } = supportOf(claimId, asOf, known);
   const groups = groupsOf(counted, known);
   const inGroups = groups.reduce((sum, group) => sum + group.assertions.length, 0);
-  const possibleDependencies = dependenciesAmong(groups, asOf, known);
+  const parties = partiesOf(counted, setAside, known);
+  const dependencies = dependenciesAmong(parties, asOf, known);
   return {
     assertionCount: counted.length,
     articleCount: new Set(counted.map((assertion) => assertion.articleId)).size,
     distinctOrigins: groups.length,
     repeatsCollapsed: inGroups - groups.length,
     unattributed: counted.length - inGroups,
-    independence: independenceOf(groups, possibleDependencies),
+    independence: independenceOf(groups, parties, dependencies),
     groups,
-    possibleDependencies,
+    possibleDependencies: among(groups, dependencies),
     setAside,
   };
 }
 
 function groupsOf(counted: readonly Assertion[], known: Known): readonly OriginGroup[] {
   const origins = new Map<ActorId, Origin>();
-  const keyOfArticle = new Map<ArticleId, ActorId>();
+  const ownKeys = new Map<ArticleId, ActorId>();
   for (const assertion of counted) {
     const key = countsFor(assertion, known);
     if (key === null) continue;
     origins.set(key, origins.get(key) ?? assertion.attribution.origin!);
-    if (!keyOfArticle.has(assertion.articleId)) keyOfArticle.set(assertion.articleId, key);
+    if (!ownKeys.has(assertion.articleId)) ownKeys.set(assertion.articleId, key);
   }
-  passOn(keyOfArticle, counted, known);
+  const takenKeys = passedOn(ownKeys, counted, known);
 
   const members = grouped(counted, (assertion) => {
-    if (assertion.attribution.origin === null) return [];
-    const key = countsFor(assertion, known) ?? keyOfArticle.get(assertion.articleId);
-    return key === undefined ? [] : [key];
+    const taken = isEcho(assertion, known) ? takenKeys.get(assertion.articleId) : undefined;
+    return [countsFor(assertion, known) ?? taken].filter((key) => key !== undefined);
   });
   return [...origins]
-    .map(([key, origin]) => groupOf(origin, members.of(key)))
-    .toSorted((a, b) => byTimeReported(a.assertions[0]!, b.assertions[0]!));
+    .map(([key, origin]) => groupOf(origin, members.of(key), known))
+    .toSorted((a, b) => byTimeReported(a.first, b.first))
+    .map(({ group }) => group);
 }
 
 /**
- * Hands the origin of each article on to the articles that took it from there, nearest first. An
- * article is entered once, so that a loop in the data ends.
+ * For each article that takes text from another one: whose word it passes on. That is what the other
+ * article says in its own right, else what that one passes on; of several, the nearest. Each article is
+ * entered once, so that a loop in the data ends.
  */
-function passOn(keyOfArticle: Map<ArticleId, ActorId>, counted: readonly Assertion[], known: Known): void {
+function passedOn(
+  ownKeys: ReadonlyMap<ArticleId, ActorId>,
+  counted: readonly Assertion[],
+  known: Known,
+): ReadonlyMap<ArticleId, ActorId> {
   const touched = new Set(counted.map((assertion) => assertion.articleId));
-  for (const [articleId, key] of keyOfArticle) {
+  const carried = new Map(ownKeys);
+  const taken = new Map<ArticleId, ActorId>();
+  for (const [articleId, key] of carried) {
     for (const { id } of known.articlesFrom.of(articleId).toSorted((a, b) => ascending(a.id, b.id))) {
-      if (touched.has(id) && !keyOfArticle.has(id)) keyOfArticle.set(id, key);
+      if (!touched.has(id)) continue;
+      if (!taken.has(id)) taken.set(id, key);
+      if (!carried.has(id)) carried.set(id, key);
     }
   }
+  return taken;
 }
 
-function groupOf(origin: Origin, members: readonly Assertion[]): OriginGroup {
+function groupOf(origin: Origin, members: readonly Assertion[], known: Known) {
   const assertions = members.toSorted(byTimeReported);
-  const first = assertions[0]!;
-  return { origin, stance: first.stance, firstReported: first.reported, assertions };
+  const first = assertions.find((assertion) => countsFor(assertion, known) !== null)!;
+  return { first, group: { origin, stance: first.stance, firstReported: first.reported, assertions } };
 }
 
-function independenceOf(groups: readonly OriginGroup[], dependencies: readonly Dependency[]): Independence {
+/**
+ * What each origin said in its own right, set aside or not. Who briefed whom is not undone by a
+ * retraction, nor is whoever retracts forgotten: or taking a statement back could make those who
+ * are left look independent.
+ */
+function partiesOf(
+  counted: readonly Assertion[],
+  setAside: Support["setAside"],
+  known: Known,
+): readonly Party[] {
+  const spoken = [...counted, ...setAside.map(({ assertion }) => assertion)];
+  const byOrigin = grouped(spoken, (assertion) => [countsFor(assertion, known)]);
+  const keys = new Set(spoken.flatMap((assertion) => countsFor(assertion, known) ?? []));
+  return [...keys].map((key) => {
+    const assertions = byOrigin.of(key);
+    return { origin: assertions[0]!.attribution.origin!, assertions };
+  });
+}
+
+function independenceOf(
+  groups: readonly OriginGroup[],
+  parties: readonly Party[],
+  dependencies: readonly Dependency[],
+): Independence {
   if (groups.length === 0) return "NO_NAMED_ORIGIN";
   if (groups.length === 1) return "SINGLE_ORIGIN";
-  const pairs = (groups.length * (groups.length - 1)) / 2;
-  return pairsIndependent(dependencies) === pairs ? "ESTABLISHED" : "NOT_ESTABLISHED";
+  const pairs = (parties.length * (parties.length - 1)) / 2;
+  return independentPairs(dependencies) === pairs ? "ESTABLISHED" : "NOT_ESTABLISHED";
+}
+
+/** The reasons to doubt that tie two of the groups. */
+function among(groups: readonly OriginGroup[], dependencies: readonly Dependency[]): readonly Dependency[] {
+  const keys = new Set(groups.map(({ origin }) => origin.key));
+  return dependencies.filter(
+    ({ aId, bId, kind }) => kind !== "DECLARED_INDEPENDENT" && keys.has(aId) && keys.has(bId),
+  );
 }

@@ -1,5 +1,5 @@
 import type { AsOf } from "../domain/as-of.js";
-import type { Claim, InformationCredibility } from "../domain/claim.js";
+import type { InformationCredibility } from "../domain/claim.js";
 import type { ActorId, ClaimId } from "../domain/ids.js";
 import { isEstablished } from "./as-of.js";
 import { type Corroboration, corroborationOf } from "./corroboration.js";
@@ -37,8 +37,8 @@ export const DIGITS: Readonly<Record<InformationCredibility, number>> = {
  * verdict goes before the rules; the letter stays computed.
  *
  * No source names itself up: an unnamed source or an echo never makes a claim more credible. Reads what `corroborationOf`
- * reads, the other claims on the subject with their assertions, and the grades of the origins and of
- * those who deny.
+ * reads, the other claims on the subject with their assertions, the deployments that the claim is about, and
+ * the grades of the origins and of those who deny.
  */
 export function credibilityOf(claimId: ClaimId, asOf: AsOf, known: Known): CredibilityAssessment {
   const corroboration = corroborationOf(claimId, asOf, known);
@@ -63,7 +63,7 @@ function computed(claimId: ClaimId, corroboration: Corroboration, asOf: AsOf, kn
   }
   const denials = positionsOn(claimId, asOf, known).filter(({ stance }) => stance === "DENIES");
   if (distinctOrigins === 1) {
-    const deniers = denials.filter((denial) => hasControl(denial, known.claims.get(claimId)));
+    const deniers = denials.filter((denial) => hasControl(denial, claimId, known));
     if (deniers.length > 0) return denied(deniers, asOf, known);
     return isBorneOut(claimId, groups[0]!.origin.key, asOf, known)
       ? {
@@ -75,7 +75,7 @@ function computed(claimId: ClaimId, corroboration: Corroboration, asOf: AsOf, kn
   if (independence === "ESTABLISHED" && denials.length === 0) {
     return {
       credibility: "CONFIRMED_BY_OTHER_SOURCES",
-      rule: `${distinctOrigins} origins, declared independent of each other, and no one denies it.`,
+      rule: `${distinctOrigins} origins, each pair declared independent, and no one denies it.`,
     };
   }
   const doubt =
@@ -93,10 +93,19 @@ function denied(deniers: readonly Position[], asOf: AsOf, known: Known): Compute
     : { credibility: "DOUBTFUL", rule: "One origin only; a party with first-hand control denies it." };
 }
 
-/** Whether the claim is about the actor or something that it is part of: it must know. */
-function hasControl({ latest }: Position, claim: Claim | undefined): boolean {
+/**
+ * Whether the actor must know: the claim is about it, or about a deployment that it sends or hosts, or
+ * that is so of something that it is part of.
+ */
+function hasControl({ latest }: Position, claimId: ClaimId, known: Known): boolean {
   const path = latest.attribution.origin!.path;
-  return claim !== undefined && claim.aboutIds.some((id) => path.includes(id));
+  const { aboutIds = [], targets = [] } = known.claims.get(claimId) ?? {};
+  const deployments = targets.flatMap((target) => known.deployments.get(target.deploymentId) ?? []);
+  const concerned = [
+    ...aboutIds,
+    ...deployments.flatMap(({ senderId, hostId, forceId }) => [senderId, hostId, forceId]),
+  ];
+  return concerned.some((id) => path.includes(id));
 }
 
 /** Whether another origin speaks for a claim on the same subject that can hold together with this one. */

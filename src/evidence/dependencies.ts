@@ -1,11 +1,11 @@
 import type { AsOf } from "../domain/as-of.js";
 import type { Assertion } from "../domain/assertion.js";
-import type { AttributionLink, Origin } from "../domain/attribution.js";
+import type { Origin } from "../domain/attribution.js";
 import type { DependencyKind } from "../domain/claim.js";
-import type { ActorId } from "../domain/ids.js";
+import { type ActorId, articleOfVersion } from "../domain/ids.js";
 import { type TextSpan, spanId } from "../domain/text-span.js";
 import { isEstablished } from "./as-of.js";
-import { grouped } from "./grouped.js";
+import { type Grouped, grouped } from "./grouped.js";
 import type { Known } from "./known.js";
 import { ascending, spokenAt } from "./order.js";
 import { spokesFor } from "./origin.js";
@@ -22,7 +22,7 @@ export interface Dependency {
 }
 
 /** What one origin says. */
-interface Party {
+export interface Party {
   readonly origin: Origin;
   readonly assertions: readonly Assertion[];
 }
@@ -31,7 +31,8 @@ interface Party {
  * Every reason known by then why two of these origins may depend on each other, sorted by the ids
  * of the two and the kind, each once:
  *
- * - what coders declared, for bodies and all that is part of them, DECLARED_INDEPENDENT included;
+ * - what coders declared, for bodies and all that is part of them, DECLARED_INDEPENDENT included, once an
+ *   article that shows it had been published (at once, where no text does);
  * - MEMBER_OF: one is part of the other;
  * - SAME_CHAIN: one is a link in the chain on which the other's words reached the page;
  * - BRIEFED_BY: one is in the audience that the other spoke to.
@@ -43,55 +44,56 @@ export function dependenciesAmong(
 ): readonly Dependency[] {
   const found = new Findings();
   const within = grouped(parties, ({ origin }) => origin.path);
-  for (const party of parties) {
-    const { key, path } = party.origin;
-    for (const above of path) {
-      for (const { kind, onId, evidence, ...declared } of known.dependenciesOf.of(above)) {
-        if (!isEstablished(declared, asOf)) continue;
-        for (const other of within.of(onId)) found.add(key, other.origin.key, kind, evidence);
-      }
-    }
-    for (const other of within.of(key)) found.add(other.origin.key, key, "MEMBER_OF", []);
-  }
-
-  const byKey = new Map(parties.map((party) => [party.origin.key, party]));
   for (const { origin, assertions } of parties) {
-    for (const assertion of assertions) {
-      for (const link of assertion.attribution.links) {
-        const at = spokenAt(assertion);
-        const passedOnBy = bodyOf(link, assertion, known);
-        if (passedOnBy !== null && byKey.has(passedOnBy)) {
-          found.add(passedOnBy, origin.key, "SAME_CHAIN", spansOf(link, assertion));
-        }
-        for (const audienceId of link.audienceIds) {
-          for (const other of within.of(spokesFor(audienceId, at, known.affiliations))) {
-            found.add(other.origin.key, origin.key, "BRIEFED_BY", spansOf(link, assertion));
-          }
-        }
-      }
-    }
+    for (const part of within.of(origin.key)) found.add(part.origin.key, origin.key, "MEMBER_OF", []);
+    addDeclared(origin, within, asOf, known, found);
+    for (const assertion of assertions) addSeen(assertion, origin, within, known, found);
   }
   return found.sorted();
 }
 
+/** Parties by all that they are part of, themselves included. */
+type Within = Grouped<ActorId, Party>;
+
+function addDeclared({ key, path }: Origin, within: Within, asOf: AsOf, known: Known, found: Findings): void {
+  for (const declared of path.flatMap((id) => known.dependenciesOf.of(id))) {
+    const evidence = declared.evidence.filter((span) => isOut(span, asOf, known));
+    const isShown = declared.evidence.length === 0 || evidence.length > 0;
+    if (!isShown || !isEstablished(declared, asOf)) continue;
+    for (const other of within.of(declared.onId)) found.add(key, other.origin.key, declared.kind, evidence);
+  }
+}
+
+/** What the chain of one assertion shows. */
+function addSeen(assertion: Assertion, { key }: Origin, within: Within, known: Known, found: Findings): void {
+  const bodyOf = (id: ActorId) => spokesFor(id, spokenAt(assertion), known.affiliations);
+  for (const link of assertion.attribution.links) {
+    const evidence = link.span === null ? assertion.spans : [link.span];
+    const passer = link.role === "PUBLISHER" || link.actorId === null ? null : bodyOf(link.actorId);
+    if (passer !== null && within.of(passer).some(({ origin }) => origin.key === passer)) {
+      found.add(passer, key, "SAME_CHAIN", evidence);
+    }
+    for (const briefed of link.audienceIds.flatMap((id) => within.of(bodyOf(id)))) {
+      found.add(briefed.origin.key, key, "BRIEFED_BY", evidence);
+    }
+  }
+}
+
+/** Whether the article had been published. One that is not at hand had not, for all we know. */
+function isOut({ versionId }: TextSpan, { reported }: AsOf, { articles }: Known): boolean {
+  if (reported === null) return true;
+  const latest = articles.get(articleOfVersion(versionId))?.published.latest ?? null;
+  return latest !== null && latest <= reported;
+}
+
 /** How many pairs are declared independent while nothing else ties them. */
-export function pairsIndependent(dependencies: readonly Dependency[]): number {
+export function independentPairs(dependencies: readonly Dependency[]): number {
   const declared = new Set<string>();
   const tied = new Set<string>();
   for (const { aId, bId, kind } of dependencies) {
     (kind === "DECLARED_INDEPENDENT" ? declared : tied).add([aId, bId].sort(ascending).join(" "));
   }
   return [...declared].filter((pair) => !tied.has(pair)).length;
-}
-
-function bodyOf(link: AttributionLink, assertion: Assertion, known: Known): ActorId | null {
-  if (link.role === "PUBLISHER" || link.actorId === null) return null;
-  return spokesFor(link.actorId, spokenAt(assertion), known.affiliations);
-}
-
-/** Where the words stand that attribute; else the words attributed. */
-function spansOf(link: AttributionLink, { spans }: Assertion): readonly TextSpan[] {
-  return link.span === null ? spans : [link.span];
 }
 
 class Findings {

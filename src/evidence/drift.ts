@@ -31,30 +31,31 @@ export interface Drift {
  * How an assertion differs from each one that it retells, in the order of their ids; empty where it
  * differs from none.
  *
- * It retells the assertion that its coder names, and, from each article that its own article takes text from,
- * the one on the same claim with the same stance that it differs from least (of several, the one
- * with the least id). Reads those assertions, and the relations of the claim.
+ * It retells the assertion that its coder names. Where none is named, it retells, from each article that its
+ * own article takes text from, the one on the same claim with the same stance that it differs from
+ * least (of several, the one with the least id). Reads those assertions, and the relations of the claim.
  */
 export function driftOf(retelling: Assertion, known: Known): readonly Drift[] {
-  return [...retoldBy(retelling, known)]
+  return retoldBy(retelling, known)
     .map((source) => ({ from: source, ...compare(retelling, source, known) }))
     .filter(({ kinds }) => kinds.length > 0)
     .toSorted((a, b) => ascending(a.from.id, b.from.id));
 }
 
-function retoldBy(retelling: Assertion, known: Known): ReadonlySet<Assertion> {
-  const named = retelling.retellsId === null ? undefined : known.assertions.get(retelling.retellsId);
-  const found = new Set(named === undefined ? [] : [named]);
+function retoldBy(retelling: Assertion, known: Known): readonly Assertion[] {
+  if (retelling.retellsId !== null) {
+    const named = known.assertions.get(retelling.retellsId);
+    return named === undefined ? [] : [named];
+  }
   const onClaim = known.assertionsOfClaim.of(retelling.claimId);
-  for (const { sourceId } of known.articles.get(retelling.articleId)?.derivedFrom ?? []) {
-    if (named?.articleId === sourceId) continue;
+  const sources = known.articles.get(retelling.articleId)?.derivedFrom ?? [];
+  return sources.flatMap(({ sourceId }) => {
     const [nearest] = onClaim
       .filter((source) => source.articleId === sourceId && source.stance === retelling.stance)
       .map((source) => ({ source, differences: compare(retelling, source, known).kinds.length }))
       .toSorted((a, b) => a.differences - b.differences || ascending(a.source.id, b.source.id));
-    if (nearest !== undefined) found.add(nearest.source);
-  }
-  return found;
+    return nearest === undefined ? [] : [nearest.source];
+  });
 }
 
 type Difference = readonly [kind: DriftKind, note: string];

@@ -3,13 +3,14 @@ import { originLink } from "./origin.js";
 import type { Known } from "./known.js";
 
 /**
- * Whether an assertion only passes on another article: its article takes text from one, and
- * names no origin but its own publisher. An echo never counts as an origin, whichever part of the
- * text it took: what was copied, and what was found out, cannot be told apart from here.
+ * Whether an assertion only passes on another article: its article takes text from one, and names
+ * no origin, or none but its own publisher. An echo never counts as an origin, whichever part of
+ * the text was taken: what was copied and what was found out cannot be told apart from here.
  */
 export function isEcho({ articleId, attribution }: Assertion, known: Known): boolean {
   const article = known.articles.get(articleId);
-  if (article === undefined || article.derivedFrom.length === 0 || attribution.origin === null) return false;
+  if (article === undefined || article.derivedFrom.length === 0) return false;
+  if (attribution.origin === null) return true;
   const spoke = [attribution.origin.key, originLink(attribution.links)?.actorId];
   const published = [
     article.publisherId,

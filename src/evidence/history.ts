@@ -4,105 +4,111 @@ import type { Claim, Measure } from "../domain/claim.js";
 import type { ClaimId, DeploymentId } from "../domain/ids.js";
 import type { Instant } from "../domain/time.js";
 import { broaderClaims } from "./family.js";
-import type { Known } from "./known.js";
+import type { EstimateInput } from "./figures.js";
 import { intervalOf } from "./interval.js";
+import type { Known } from "./known.js";
 import { ascending } from "./order.js";
-import { type PayEstimate, payOf } from "./pay.js";
+import { payOf } from "./pay.js";
 import { visibleAssertions } from "./standing.js";
 import { actualOf, plannedOf } from "./strength.js";
 
 /** One change of what was known of a deployment. */
 export interface StrengthChange {
-  /** When it was published. */
+  /** When what changed it was published. */
   readonly at: Instant;
   readonly measure: Measure;
   /** The best value before; `null` when there was none. */
   readonly before: number | null;
   /** The best value after; `null` when nothing was left to go by. */
   readonly after: number | null;
-  /** The claim that was reported, corrected or taken back then. */
+  /** The claim whose figure began to count, else the one whose figure ceased to. Of several, the least id. */
   readonly because: Claim;
 }
 
-type MeasuredAs = "ACTUAL_TOTAL" | "PLANNED_TOTAL" | "PAY_RATE";
-
-const BEST: Readonly<Record<MeasuredAs, (id: DeploymentId, asOf: AsOf, known: Known) => number | null>> = {
-  ACTUAL_TOTAL: (id, asOf, known) => actualOf(id, asOf, known).best,
-  PLANNED_TOTAL: (id, asOf, known) => plannedOf(id, asOf, known).best,
-  PAY_RATE: (id, asOf, known) => payRate(payOf(id, asOf, known)),
-};
-
-const MEASURES = Object.keys(BEST) as MeasuredAs[];
-
-function payRate(pay: PayEstimate | null): number | null {
-  return pay === null ? null : intervalOf(pay.rate)!.best;
+/** What an estimate said, and from what. */
+interface Answer {
+  readonly best: number | null;
+  readonly inputs: readonly EstimateInput[];
 }
+
+const NOTHING: Answer = { best: null, inputs: [] };
+
+type Ask = (deploymentId: DeploymentId, asOf: AsOf, known: Known) => Answer;
+
+const ESTIMATES: readonly (readonly [Measure, Ask])[] = [
+  ["ACTUAL_TOTAL", actualOf],
+  ["PLANNED_TOTAL", plannedOf],
+  ["PAY_RATE", payRateOf],
+];
 
 /**
- * Every change of the best actual, planned and pay figures, in the order of reporting and at one
- * time in the order of that list. Replays the estimates at each moment at which something about
- * the deployment was published, up to `asOf.reported` and with the other clocks held at `asOf`: each `after` is what the
- * estimate would have said then.
+ * Every change of the best actual, planned and pay figures, in the order of reporting, and at one
+ * moment in this order. Replays the estimates at each moment at which something bearing on them was
+ * published, up to `asOf.reported` and with the other clocks held: each `after` is what the estimate
+ * would have said then.
  *
- * What has no certain date of reporting is in an estimate without cut-off, but in no history. Takes time in the number
- * of dates times the number of figures.
+ * What has no certain date of reporting is in an estimate without cut-off, but in no history. Takes
+ * time in the number of dates times the number of figures.
  */
 export function historyOf(deploymentId: DeploymentId, asOf: AsOf, known: Known): readonly StrengthChange[] {
-  const changes: StrengthChange[] = [];
-  const before = new Map<Measure, number | null>();
-  for (const { at, claims } of eventsOf(deploymentId, asOf, known)) {
-    for (const measure of MEASURES) {
-      const was = before.get(measure) ?? null;
-      const after = BEST[measure](deploymentId, { ...asOf, reported: at }, known);
-      if (after === was) continue;
-      before.set(measure, after);
-      const because = claims.find((claim) => isMeasuredAs(claim, deploymentId, measure)) ?? claims[0]!;
-      changes.push({ at, measure, before: was, after, because });
-    }
-  }
-  return changes;
+  const moments = momentsOf(deploymentId, asOf, known);
+  return ESTIMATES.flatMap(([measure, ask]) => {
+    let was = NOTHING;
+    return moments.flatMap((at) => {
+      const [before, after] = [was, ask(deploymentId, { ...asOf, reported: at }, known)];
+      was = after;
+      return before.best === after.best
+        ? []
+        : [{ at, measure, before: before.best, after: after.best, because: causeOf(before, after) }];
+    });
+  }).toSorted((a, b) => ascending(a.at, b.at));
 }
 
-interface Event {
-  readonly at: Instant;
-  readonly claims: readonly Claim[];
+/** Only a value has figures behind it, so a change from or to one always leaves something to name. */
+function causeOf(before: Answer, after: Answer): Claim {
+  const [had, has] = [usedIn(before), usedIn(after)];
+  const begun = [...has].filter(([id]) => !had.has(id));
+  const ended = [...had].filter(([id]) => !has.has(id));
+  const causes = [begun, ended, [...has]].find((claims) => claims.length > 0)!;
+  return causes.map(([, claim]) => claim).toSorted((a, b) => ascending(a.id, b.id))[0]!;
 }
 
-/** When something was published on a claim that measures the deployment, first to last; claims in the order of their ids. */
-function eventsOf(deploymentId: DeploymentId, asOf: AsOf, known: Known): readonly Event[] {
-  const claimsAt = new Map<Instant, Set<Claim>>();
-  for (const id of bearingOn(deploymentId, asOf, known)) {
-    const claim = known.claims.get(id);
-    if (claim === undefined) continue;
-    for (const assertion of visibleAssertions(id, asOf, known)) {
-      for (const at of publishedAt(assertion)) {
-        if (asOf.reported !== null && at > asOf.reported) continue;
-        claimsAt.set(at, (claimsAt.get(at) ?? new Set()).add(claim));
-      }
-    }
-  }
-  return [...claimsAt]
-    .map(([at, claims]) => ({ at, claims: [...claims].toSorted((a, b) => ascending(a.id, b.id)) }))
-    .toSorted((a, b) => ascending(a.at, b.at));
+function usedIn({ inputs }: Answer): ReadonlyMap<string, Claim> {
+  const used = inputs.filter((input) => input.used);
+  return new Map(
+    used.map(({ assertion, claim, figure }) => [
+      `${assertion.id} ${claim.id} ${JSON.stringify(figure)}`,
+      claim,
+    ]),
+  );
+}
+
+function payRateOf(deploymentId: DeploymentId, asOf: AsOf, known: Known): Answer {
+  const pay = payOf(deploymentId, asOf, known);
+  return pay === null ? NOTHING : { best: intervalOf(pay.rate)!.best, inputs: pay.inputs };
+}
+
+/** When anything was published, corrected or taken back that bears on a measure of the deployment. */
+function momentsOf(deploymentId: DeploymentId, asOf: AsOf, known: Known): readonly Instant[] {
+  const moments = [...bearingOn(deploymentId, asOf, known)].flatMap((id) =>
+    visibleAssertions(id, asOf, known).flatMap(published),
+  );
+  return [...new Set(moments)]
+    .filter((at) => asOf.reported === null || at <= asOf.reported)
+    .toSorted(ascending);
+}
+
+function published({ reported, reviews }: Assertion): Instant[] {
+  const corrected = reviews.map((review) => review.publishedAt);
+  return reported.latest === null ? corrected : [reported.latest, ...corrected];
 }
 
 /** The claims that measure the deployment, and those whose denial takes them back. */
 function bearingOn(deploymentId: DeploymentId, asOf: AsOf, known: Known): ReadonlySet<ClaimId> {
   const measuring = known.claimsOfDeployment
     .of(deploymentId)
-    .filter((claim) => MEASURES.some((measure) => isMeasuredAs(claim, deploymentId, measure)));
+    .filter(({ targets }) =>
+      targets.some((target) => target.deploymentId === deploymentId && target.measure !== null),
+    );
   return new Set(measuring.flatMap(({ id }) => [...broaderClaims(id, asOf, known)]));
-}
-
-function publishedAt({ reported, reviews }: Assertion): Instant[] {
-  const corrected = reviews.map((review) => review.publishedAt);
-  return reported.latest === null ? corrected : [reported.latest, ...corrected];
-}
-
-function isMeasuredAs(claim: Claim, deploymentId: DeploymentId, measure: MeasuredAs): boolean {
-  return claim.targets.some(
-    (target) =>
-      target.deploymentId === deploymentId &&
-      (target.measure === measure || (measure === "ACTUAL_TOTAL" && target.measure === "ACTUAL_INCREMENT")),
-  );
 }

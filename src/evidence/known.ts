@@ -2,6 +2,7 @@ import type { Actor, Role, SourceGrade } from "../domain/actor.js";
 import type { Article } from "../domain/article.js";
 import type { Assertion } from "../domain/assertion.js";
 import type { Claim, ClaimRelation, CredibilityGrade, SourceDependency } from "../domain/claim.js";
+import type { Deployment } from "../domain/deployment.js";
 import type { ActorId, ArticleId, AssertionId, ClaimId, DeploymentId } from "../domain/ids.js";
 import { grouped, type Grouped } from "./grouped.js";
 import { type Affiliations, affiliationsOf } from "./origin.js";
@@ -15,6 +16,7 @@ export interface Records {
   readonly articles: readonly Article[];
   readonly sourceGrades: readonly SourceGrade[];
   readonly credibilityGrades: readonly CredibilityGrade[];
+  readonly deployments: readonly Deployment[];
   readonly actors: readonly Actor[];
   readonly roles: readonly Role[];
 }
@@ -29,6 +31,7 @@ export interface Known {
   readonly claims: ReadonlyMap<ClaimId, Claim>;
   readonly assertions: ReadonlyMap<AssertionId, Assertion>;
   readonly articles: ReadonlyMap<ArticleId, Article>;
+  readonly deployments: ReadonlyMap<DeploymentId, Deployment>;
   readonly claimsOfDeployment: Grouped<DeploymentId, Claim>;
   readonly assertionsOfClaim: Grouped<ClaimId, Assertion>;
   readonly assertionsOfArticle: Grouped<ArticleId, Assertion>;
@@ -52,6 +55,7 @@ export function knownFrom(records: Partial<Records>): Known {
     claims: byId(claims),
     assertions: byId(assertions),
     articles: byId(articles),
+    deployments: byId(records.deployments ?? []),
     claimsOfDeployment: grouped(claims, (claim) => claim.targets.map((target) => target.deploymentId)),
     assertionsOfClaim: grouped(assertions, (assertion) => [assertion.claimId]),
     assertionsOfArticle: grouped(assertions, (assertion) => [assertion.articleId]),

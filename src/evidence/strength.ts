@@ -95,7 +95,7 @@ const NOTHING = {
 } as const;
 
 /**
- * Totals go before waves. Waves that come to about as much bear the total out; waves that come to less are taken for a
+ * Totals go before waves. Waves that come to about as much as the total that goes first bear it out; waves that come to less are taken for a
  * part of it; waves that come to more are in conflict with it. Without a total, the waves are added up.
  */
 function estimate(
@@ -119,7 +119,7 @@ function estimate(
     return { ...NOTHING, unit: unit ?? DEFAULT_UNIT, explanation, inputs: inOrder(unusable) };
   }
 
-  const agreement = total && sumOfWaves ? agreementOf(total.interval, sumOfWaves) : null;
+  const agreement = total && sumOfWaves ? agreementOf(total.used[0]!.interval, sumOfWaves) : null;
   const fromWaves = waves.flatMap(({ used }) => used);
   const counted = [...(total?.used ?? []), ...(total === null || agreement === "AGREE" ? fromWaves : [])];
   const method = total === null ? "SUM_OF_WAVES" : methodOf(total);

@@ -128,19 +128,38 @@ function checkSize(argument: string, size: number | null | undefined): void {
   }
 }
 
+/** Most clients do not ask for cursors, and writing one takes longer than finding its record. */
+class Edge<T> {
+  readonly node: T;
+  readonly #cursorOf: (node: T) => string;
+
+  constructor(node: T, cursorOf: (node: T) => string) {
+    this.node = node;
+    this.#cursorOf = cursorOf;
+  }
+
+  get cursor(): string {
+    return this.#cursorOf(this.node);
+  }
+}
+
 function connectionOf<T>(
   page: Page<T>,
   cursorOf: (item: T) => string,
   count: () => Promise<number>,
 ): Connection<T> {
-  const edges = page.items.map((node) => ({ cursor: cursorOf(node), node }));
+  const edges = page.items.map((node) => new Edge(node, cursorOf));
   return {
     edges,
     pageInfo: {
       hasNextPage: page.hasNextPage,
       hasPreviousPage: page.hasPreviousPage,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
     totalCount: count,
   };

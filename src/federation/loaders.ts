@@ -1,6 +1,8 @@
 import DataLoader from "dataloader";
 
 import type { CollectionName, IndexOf, RecordOf } from "../store/collections.js";
+import { storeReads, type StoreRead } from "../telemetry/signals.js";
+import { traced } from "../telemetry/trace.js";
 import type { Collection, Page, PageQuery, Store, Where } from "../store/store.js";
 
 /** What a resolver reads through: for each collection, its batched reads. */
@@ -19,7 +21,7 @@ export function createLoaders<Name extends CollectionName>(
   names: readonly Name[],
 ): Loaders<Name> {
   const loaders: Partial<Record<CollectionName, unknown>> = {};
-  for (const name of names) loaders[name] = new CollectionLoader<Name>(store[name]);
+  for (const name of names) loaders[name] = new CollectionLoader<Name>(name, store[name]);
   return loaders as Loaders<Name>;
 }
 
@@ -28,21 +30,24 @@ export function createLoaders<Name extends CollectionName>(
  * asked in the same turn. Loaders are made when first asked for.
  */
 export class CollectionLoader<Name extends CollectionName> {
+  readonly #name: Name;
   readonly #collection: Collection<Name>;
   readonly #groups = new Map<string, DataLoader<string, readonly RecordOf<Name>[]>>();
   #records: DataLoader<string, RecordOf<Name> | null> | undefined;
   #pages: DataLoader<PageQuery<Name>, Page<RecordOf<Name>>, string> | undefined;
   #counts: DataLoader<Where<Name>, number, string> | undefined;
 
-  constructor(collection: Collection<Name>) {
+  constructor(name: Name, collection: Collection<Name>) {
+    this.#name = name;
     this.#collection = collection;
   }
 
   /** The record; `null` when there is none. */
   byId(id: string): Promise<RecordOf<Name> | null> {
-    this.#records ??= new DataLoader(async (ids: readonly string[]) =>
-      (await this.#collection.byIds(ids)).map((record) => record ?? null),
-    );
+    this.#records ??= new DataLoader(async (ids: readonly string[]) => {
+      const records = await this.#read("byIds", ids, () => this.#collection.byIds(ids));
+      return records.map((record) => record ?? null);
+    });
     return this.#records.load(id);
   }
 
@@ -56,23 +61,34 @@ export class CollectionLoader<Name extends CollectionName> {
   by(index: IndexOf<Name>, term: string): Promise<readonly RecordOf<Name>[]> {
     let loader = this.#groups.get(index);
     if (!loader) {
-      loader = new DataLoader((terms: readonly string[]) => this.#collection.by(index, terms));
+      loader = new DataLoader((terms: readonly string[]) =>
+        this.#read("by", terms, () => this.#collection.by(index, terms)),
+      );
       this.#groups.set(index, loader);
     }
     return loader.load(term);
   }
 
   page(query: PageQuery<Name>): Promise<Page<RecordOf<Name>>> {
-    this.#pages ??= new DataLoader((queries) => this.#collection.page(queries), {
-      cacheKeyFn: JSON.stringify,
-    });
+    this.#pages ??= new DataLoader(
+      (queries) => this.#read("page", queries, () => this.#collection.page(queries)),
+      { cacheKeyFn: JSON.stringify },
+    );
     return this.#pages.load(query);
   }
 
   count(where: Where<Name>): Promise<number> {
-    this.#counts ??= new DataLoader((queries) => this.#collection.count(queries), {
-      cacheKeyFn: JSON.stringify,
-    });
+    this.#counts ??= new DataLoader(
+      (queries) => this.#read("count", queries, () => this.#collection.count(queries)),
+      { cacheKeyFn: JSON.stringify },
+    );
     return this.#counts.load(where);
+  }
+
+  /** Lets operators see what a request reads. */
+  #read<T>(kind: StoreRead["kind"], { length: size }: { readonly length: number }, read: () => Promise<T>) {
+    const about = { collection: this.#name, kind, size };
+    storeReads.tell(about);
+    return traced("store read", about, read);
   }
 }

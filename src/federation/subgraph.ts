@@ -1,11 +1,12 @@
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import type { GraphQLSchema } from "graphql";
+import { isInterfaceType, type GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 
 import type { CollectionName } from "../store/collections.js";
 import type { Store } from "../store/store.js";
 import { withFederationFields, type ReferenceResolver } from "./entities.js";
 import { createLoaders, type Loaders } from "./loaders.js";
+import { typeOfNode } from "./node.type.js";
 
 /** A part of the graph that can be served on its own or together with the others. */
 export interface Subgraph {
@@ -59,6 +60,9 @@ function buildSubgraph<Name extends CollectionName>(definition: SubgraphDefiniti
   const { resolvers, types, references } = definition;
   const own = buildSchemaSync({ resolvers, orphanedTypes: [...types], validate: false });
   own.getQueryType()!.description = QUERY_DESCRIPTION;
+  const node = own.getType("Node");
+  // type-graphql would make every node a promise of its type.
+  if (isInterfaceType(node)) node.resolveType = typeOfNode;
   const sdl = `${FEDERATION_LINK}\n\n${printSchemaWithDirectives(own)}\n`;
   return { sdl, schema: withFederationFields(own, sdl, references) };
 }

@@ -4,17 +4,24 @@ import type { DocumentNode, ExecutionResult } from "graphql";
 export interface RequestContext {
   /** Stands in logs on both sides, and in the answer where it hides an error. */
   readonly requestId: string;
+  /** What is kept for as long as the request lasts, by whoever made the symbol. */
+  [kept: symbol]: object | undefined;
 }
 
-/** One operation for one subgraph. */
-export interface SubgraphRequest {
-  readonly document: DocumentNode;
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly context: RequestContext;
-}
+export type Variables = Readonly<Record<string, unknown>>;
 
 /**
- * How one subgraph is asked, wherever it runs. Answers always: what goes wrong on the way stands in
- * the `errors` of the result.
+ * Runs one operation of one subgraph. Answers always: what goes wrong on the way stands in the
+ * `errors` of the result. Answers at once when nothing on the way has to be waited for. The data is
+ * the caller's to change; its names are in no particular order.
  */
-export type SubgraphExecutor = (request: SubgraphRequest) => Promise<ExecutionResult>;
+export type RunOperation = (
+  variables: Variables,
+  context: RequestContext,
+) => ExecutionResult | Promise<ExecutionResult>;
+
+/** How one subgraph is asked, wherever it runs. */
+export interface SubgraphExecutor {
+  /** Makes ready a document with one valid operation, which can then run any number of times. */
+  prepare(document: DocumentNode): RunOperation;
+}

@@ -19,9 +19,9 @@ export function createGatewaySchema(
     supergraphSdl,
     batch: true,
     onSubschemaConfig(config) {
-      const execute = executorFor(config.name, executors);
+      const executor = executorFor(config.name, executors);
       const ask = ({ document, variables, context }: ExecutionRequest) =>
-        execute({ document, variables: variables ?? {}, context: context as RequestContext });
+        executor.prepare(document)(variables ?? {}, context as RequestContext);
       config.executor = ask as Executor;
     },
     onStitchedSchema: locateErrors,

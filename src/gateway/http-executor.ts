@@ -1,6 +1,7 @@
 import { GraphQLError, print, type ExecutionResult } from "graphql";
 import { z } from "zod";
 
+import { traceHeaders } from "../telemetry/trace.js";
 import type { SubgraphExecutor } from "./executor.js";
 import { post, type PostLimits } from "./post.js";
 import { subgraphUnavailable } from "./unavailable.js";
@@ -20,14 +21,19 @@ const ANSWER_BYTES = 20_000_000;
  */
 export function createHttpExecutor({ name, url, timeoutMs }: RemoteSubgraph): SubgraphExecutor {
   const limits: PostLimits = { timeoutMs, bytes: ANSWER_BYTES };
-  return async ({ document, variables, context }) => {
-    try {
-      const body = JSON.stringify({ query: print(document), variables });
-      const headers = { accept: "application/json", "x-request-id": context.requestId };
-      return readAnswer(await post(url, body, headers, limits));
-    } catch (error) {
-      return { data: null, errors: [subgraphUnavailable(name, error as Error)] };
-    }
+  return {
+    prepare(document) {
+      const head = `{"query":${JSON.stringify(print(document))},"variables":`;
+      return async (variables, { requestId }) => {
+        try {
+          const body = `${head}${JSON.stringify(variables)}}`;
+          const headers = { accept: "application/json", "x-request-id": requestId, ...traceHeaders() };
+          return readAnswer(await post(url, body, headers, limits));
+        } catch (error) {
+          return { data: null, errors: [subgraphUnavailable(name, error as Error)] };
+        }
+      };
+    },
   };
 }
 

@@ -1,26 +1,33 @@
-import { execute } from "graphql";
+import { execute, type DocumentNode, type GraphQLSchema } from "graphql";
 
 import type { Subgraph } from "../federation/subgraph.js";
 import type { Store } from "../store/store.js";
-import type { RequestContext, SubgraphExecutor } from "./executor.js";
+import type { RequestContext, RunOperation, SubgraphExecutor } from "./executor.js";
+
+/** Asks a subgraph that runs in this process, with graphql-js. */
+export function createLocalExecutor(subgraph: Subgraph, store: Store): SubgraphExecutor {
+  const { schema } = subgraph.build();
+  const contextOf = contextPerRequest(subgraph, store);
+  return { prepare: (document) => runWithGraphql(schema, document, contextOf) };
+}
+
+/** Executes a document with the resolvers of a schema. */
+export function runWithGraphql(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  contextOf: (request: RequestContext) => object,
+): RunOperation {
+  return async (variables, request) =>
+    execute({ schema, document, variableValues: variables, contextValue: contextOf(request) });
+}
 
 /**
- * Asks a subgraph that runs in this process.
+ * What a subgraph's resolvers are given.
  *
  * A client's request often comes back to the same subgraph. All its visits share one context, so
  * that what one visit has read the next does not read again.
  */
-export function createLocalExecutor(subgraph: Subgraph, store: Store): SubgraphExecutor {
-  const { schema } = subgraph.build();
-  const contexts = new WeakMap<RequestContext, object>();
-  const contextOf = (request: RequestContext) => {
-    const known = contexts.get(request);
-    if (known) return known;
-    const made = subgraph.createContext(store);
-    contexts.set(request, made);
-    return made;
-  };
-
-  return async ({ document, variables, context }) =>
-    execute({ schema, document, variableValues: variables, contextValue: contextOf(context) });
+export function contextPerRequest(subgraph: Subgraph, store: Store): (request: RequestContext) => object {
+  const kept = Symbol(subgraph.name);
+  return (request) => (request[kept] ??= subgraph.createContext(store));
 }

@@ -1,11 +1,13 @@
 import type { RecordType } from "../domain/ids.js";
 import type { FileLine } from "./problems.js";
-import { RECORD_TYPES, type FileRecord } from "./records.js";
+import { RECORD_TYPES, type ReadRecord } from "./records.js";
+import { Sharing } from "./sharing.js";
 import { Times } from "./times.js";
 
 /** A record and where it stands. */
 export interface Located<Type extends RecordType = RecordType> extends FileLine {
-  readonly record: FileRecord<Type>;
+  readonly type: Type;
+  readonly record: ReadRecord<Type>;
 }
 
 /** Everything that one load has read: each record fits its schema, nothing more is known of it yet. */
@@ -13,6 +15,9 @@ export class Batch {
   readonly #byType = new Map<RecordType, Located[]>(RECORD_TYPES.map((type) => [type, []]));
   readonly #byId = new Map<string, Located>();
   readonly #refused = new Set<string>();
+
+  /** Values that stand in many records are kept once. */
+  readonly sharing = new Sharing();
 
   /** Dates are read once for the checks and for what comes after. */
   readonly times = new Times();
@@ -22,7 +27,10 @@ export class Batch {
 
   /** Takes a record in, unless its id is taken: then it returns the one that has it. */
   add(located: Located): Located | null {
-    const { id, type } = located.record;
+    const {
+      type,
+      record: { id },
+    } = located;
     const earlier = this.#byId.get(id);
     if (earlier) return earlier;
     this.#byId.set(id, located);
@@ -45,7 +53,7 @@ export class Batch {
   /** The record with this id, if it is there and of this type. */
   find<Type extends RecordType>(type: Type, id: string): Located<Type> | null {
     const located = this.#byId.get(id);
-    return located?.record.type === type ? (located as unknown as Located<Type>) : null;
+    return located?.type === type ? (located as unknown as Located<Type>) : null;
   }
 
   /** Whether a line has this id, be the rest of it right or wrong. */

@@ -1,8 +1,14 @@
 import type { RecordType } from "../domain/ids.js";
-import type { Batch } from "./batch.js";
+import type { Batch, Located } from "./batch.js";
 import type { FileLine, Report } from "./problems.js";
+import { recordReaderOf, REFUSED, type Reader } from "./reader.js";
 import { reportIssues } from "./reasons.js";
-import { RECORD_TYPES, RECORDS, type FileRecord } from "./records.js";
+import { RECORD_TYPES, RECORDS, type ReadRecord } from "./records.js";
+
+/** Quick readers of lines that are right. */
+const READERS = Object.fromEntries(
+  RECORD_TYPES.map((type) => [type, recordReaderOf(RECORDS[type].schema)]),
+) as Readonly<Record<RecordType, Reader>>;
 
 /** Adds what a line says to the batch, or reports what is wrong with the line by itself. */
 export function parseLine(text: string, at: FileLine, batch: Batch, report: Report): void {
@@ -13,24 +19,24 @@ export function parseLine(text: string, at: FileLine, batch: Batch, report: Repo
     report(at, null, () => `is not JSON: ${shorten((error as Error).message)}`);
     return;
   }
-  const record = readRecord(value, at, batch, report);
-  if (record === null) return;
+  const read = readRecord(value, batch, at, report);
+  if (read === null) return;
   // Only an escape can bring half a character in, and few lines have escapes.
-  if (/\\u[dD][89a-fA-F]/.test(text) && hasHalfCharacter(record)) {
-    batch.refuse(record.id);
+  if (/\\u[dD][89a-fA-F]/.test(text) && hasHalfCharacter(read.record)) {
+    batch.refuse(read.record.id);
     report(at, null, "has half a character: a surrogate without its other half");
   } else {
-    addRecord(record, at, batch, report);
+    addRecord(read, batch, report);
   }
 }
 
 /** As `parseLine`, for a line that is parsed already. */
 export function parseRecord(value: unknown, at: FileLine, batch: Batch, report: Report): void {
-  const record = readRecord(value, at, batch, report);
-  if (record !== null) addRecord(record, at, batch, report);
+  const read = readRecord(value, batch, at, report);
+  if (read !== null) addRecord(read, batch, report);
 }
 
-function readRecord(value: unknown, at: FileLine, batch: Batch, report: Report): FileRecord | null {
+function readRecord(value: unknown, batch: Batch, at: FileLine, report: Report): Located | null {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     report(at, null, "must be a JSON object");
     return null;
@@ -41,19 +47,22 @@ function readRecord(value: unknown, at: FileLine, batch: Batch, report: Report):
     report(at, "type", `${missing} be one of ${RECORD_TYPES.join(", ")}`);
     return null;
   }
+  const { file, line } = at;
+  const record = READERS[type](value, batch.sharing);
+  if (record !== REFUSED) return { file, line, type, record: record as ReadRecord };
   const { schema } = RECORDS[type];
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
+  const { data, error } = schema.safeParse(value);
+  if (!error) return { file, line, type, record: data };
   if (typeof id === "string") batch.refuse(id);
-  reportIssues(at, value, schema, parsed.error.issues, report);
+  reportIssues(at, value, schema, error.issues, report);
   return null;
 }
 
-function addRecord(record: FileRecord, { file, line }: FileLine, batch: Batch, report: Report): void {
-  const earlier = batch.add({ file, line, record });
+function addRecord(located: Located, batch: Batch, report: Report): void {
+  const earlier = batch.add(located);
   if (earlier === null) return;
   const place = `${earlier.file}:${earlier.line}`;
-  report({ file, line }, "id", `"${record.id}" already names the ${earlier.record.type} at ${place}`);
+  report(located, "id", `"${located.record.id}" already names the ${earlier.type} at ${place}`);
 }
 
 function isRecordType(type: unknown): type is RecordType {

@@ -38,6 +38,11 @@ export type FileRecord<Type extends RecordType = RecordType> = {
   [Each in RecordType]: z.output<(typeof RECORDS)[Each]["schema"]>;
 }[Type];
 
+/** A record as it is kept while its load is checked: its type stands beside it. */
+export type ReadRecord<Type extends RecordType = RecordType> = {
+  [Each in RecordType]: Omit<FileRecord<Each>, "type">;
+}[Type];
+
 /** `unknown` where the two types accept each other, else `never`, which no argument fits. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? unknown : never) : never;
 

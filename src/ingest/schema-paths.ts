@@ -71,11 +71,12 @@ function walk(
   if (step !== EACH) {
     return walk((value as Record<string, unknown>)[step], path, depth + 1, indexes, found);
   }
-  (value as readonly unknown[]).forEach((item, index) => {
+  const items = value as readonly unknown[];
+  for (let index = 0; index < items.length; index++) {
     indexes.push(index);
-    walk(item, path, depth + 1, indexes, found);
+    walk(items[index], path, depth + 1, indexes, found);
     indexes.pop();
-  });
+  }
 }
 
 /** The members of an object; nothing for other schemas. */

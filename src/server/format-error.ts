@@ -1,30 +1,42 @@
 import { GraphQLError, isValueNode, type GraphQLFormattedError } from "graphql";
 
 import { ERROR_CODES, type ErrorCode } from "../domain/errors.js";
-
-/** Where lines for the operator go. */
-export type Log = (line: string) => unknown;
+import type { Log } from "./log.js";
+import type { RequestRecord } from "./request-record.js";
 
 /** Clients write names and values into documents, and messages repeat them. */
 const MESSAGE_LENGTH = 500;
 
 /**
- * An error as the client sees it.
+ * Errors as the client sees them.
  *
  * The caller's own mistakes, and parts of the graph that are away, keep their message. Everything
  * else may tell of our inside: the client gets one fixed message and the request's id, and the log
  * gets the error under the same id.
  */
-export function formatError(error: GraphQLError, requestId: string, log: Log): GraphQLFormattedError {
-  const { message, locations, path } = error;
-  const place = { ...(locations && { locations }), ...(path && { path }) };
-  const code = codeOf(error);
-  if (code === "SUBGRAPH_UNAVAILABLE") log(`${requestId} ${message} ${descriptionOf(error)}`);
-  if (code === "INTERNAL_SERVER_ERROR") {
-    log(`${requestId} ${path?.join(".") ?? ""} ${descriptionOf(error)}`);
-    return { ...place, ...maskedError(requestId) };
-  }
-  return { ...place, message: message.slice(0, MESSAGE_LENGTH), extensions: { code } };
+export function formatErrors(
+  errors: readonly GraphQLError[],
+  record: RequestRecord,
+  log: Log,
+): readonly GraphQLFormattedError[] {
+  const away = new Set<string>();
+  return errors.map((error) => {
+    const { message, locations, path } = error;
+    const place = { ...(locations && { locations }), ...(path && { path }) };
+    const code = codeOf(error);
+    record.errorCodes.add(code);
+    const about = { requestId: record.requestId, path: path?.join(".") ?? "", error: descriptionOf(error) };
+    if (code === "INTERNAL_SERVER_ERROR") {
+      log.error("A field could not be answered.", about);
+      return { ...place, ...maskedError(record.requestId) };
+    }
+    // A subgraph that is away is missed by many fields, but it is one thing to know.
+    if (code === "SUBGRAPH_UNAVAILABLE" && !away.has(about.error)) {
+      away.add(about.error);
+      log.warn(message, about);
+    }
+    return { ...place, message: message.slice(0, MESSAGE_LENGTH), extensions: { code } };
+  });
 }
 
 /** What a client learns of anything that went wrong inside. */

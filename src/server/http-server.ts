@@ -1,51 +1,74 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
 
 import type { Graph } from "../gateway/graph.js";
-import { maskedError, type Log } from "./format-error.js";
-import { openGraphEndpoint } from "./graph-endpoint.js";
-import { CLOSING_MS, TIMEOUTS, type Limits } from "./limits.js";
-import type { Playground } from "./playground.js";
+import { tracedFor } from "../telemetry/trace.js";
 import { refuseBrokenHttp } from "./broken-http.js";
+import type { BuiltPage } from "./built-page.js";
+import { maskedError } from "./format-error.js";
+import { openGraphEndpoint } from "./graph-endpoint.js";
+import { CLOSING_MS, READING_MS, TIMEOUTS, type Limits } from "./limits.js";
+import type { Log } from "./log.js";
+import type { Metrics } from "./metrics.js";
 import { jsonReply, Refusal, type Reply } from "./reply.js";
+import { newRecord, type RequestRecord } from "./request-record.js";
+import { reportRequest } from "./report-request.js";
 import { createRouter, type Router } from "./router.js";
+import type { TrustedDocuments } from "./trusted-documents.js";
 
 export interface ServerOptions {
   readonly graph: Graph;
   readonly limits: Limits;
+  readonly trusted: TrustedDocuments;
   /** `null` where no browser is expected. */
-  readonly playground: Playground | null;
+  readonly playground: BuiltPage | null;
+  /** `null` where no browser is expected, too. */
+  readonly page: BuiltPage | null;
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
   readonly log: Log;
+  /** `null` where nothing is counted. */
+  readonly metrics: Metrics | null;
 }
 
 export interface RunningServer {
   /** Where the graph is. */
   readonly url: string;
-  /** Takes no new requests, lets those under way finish, and is done when the last one is. */
-  readonly close: () => Promise<void>;
+  /**
+   * Takes no new requests, lets those under way finish, and is done when the last one is.
+   *
+   * @param drainMs for how long it first says that it is not ready and goes on answering, so that
+   * whoever sends it requests can learn to send them elsewhere.
+   */
+  readonly close: (drainMs?: number) => Promise<void>;
 }
 
 /** Serves a graph over HTTP. Rejects when it cannot listen at the address. */
 export async function openServer({ graph, host, port, ...options }: ServerOptions): Promise<RunningServer> {
-  const endpoint = await openGraphEndpoint(graph, options.limits, options.log);
+  const { log, metrics } = options;
+  const endpoint = await openGraphEndpoint(graph, options.limits, log);
   let closing = false;
   const route = createRouter({ ...options, graph: endpoint, isReady: () => !closing });
   const server = createServer(TIMEOUTS, async (request, response) => {
-    const requestId = readRequestId(request);
-    const reply = await answer(request, requestId, route, options.log);
-    send(response, reply, { "x-request-id": requestId, ...(closing && { connection: "close" }) });
+    const began = performance.now();
+    const record = newRecord(readRequestId(request));
+    const reply = await tracedFor(request.headers, `${request.method} request`, {}, () =>
+      answer(request, record, route, log),
+    );
+    send(response, reply, { "x-request-id": record.requestId, ...(closing && { connection: "close" }) });
+    reportRequest({ request, record, status: reply.status, ms: performance.now() - began }, { log, metrics });
   });
   server.on("clientError", refuseBrokenHttp);
   await listen(server, host, port);
 
   return {
     url: urlOf(server, host),
-    async close() {
+    async close(drainMs = 0) {
       closing = true;
+      await wait(drainMs);
       await closeServer(server);
       await endpoint.close();
     },
@@ -59,16 +82,27 @@ function readRequestId({ headers }: IncomingMessage): string {
 }
 
 /** Never rejects: whatever happens, the client is told something. */
-async function answer(request: IncomingMessage, requestId: string, route: Router, log: Log): Promise<Reply> {
+async function answer(
+  request: IncomingMessage,
+  record: RequestRecord,
+  route: Router,
+  log: Log,
+): Promise<Reply> {
   try {
-    return await route(request, requestId);
+    return await route(request, record);
   } catch (error) {
     // Nobody is going to read the rest of the body.
     request.resume();
-    if (error instanceof Refusal) return error.toReply();
+    if (error instanceof Refusal) {
+      record.errorCodes.add(error.code);
+      return error.toReply();
+    }
+    const { requestId } = record;
     const clientHungUp = request.readableAborted;
-    if (!clientHungUp) log(`${requestId} ${(error as Error).stack}`);
-    return jsonReply(500, { errors: [maskedError(requestId)] });
+    if (!clientHungUp) log.error("A request failed.", { requestId, error: (error as Error).stack });
+    const masked = maskedError(requestId);
+    record.errorCodes.add(String(masked.extensions?.["code"]));
+    return jsonReply(500, { errors: [masked] });
   }
 }
 
@@ -76,6 +110,8 @@ function send(response: ServerResponse, { status, headers, body }: Reply, more: 
   const always = { "cache-control": "no-store", "x-content-type-options": "nosniff" };
   response.writeHead(status, { ...always, ...headers, ...more, "content-length": Buffer.byteLength(body) });
   response.end(body);
+  const patience = setTimeout(() => response.destroy(), READING_MS);
+  response.on("close", () => clearTimeout(patience));
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

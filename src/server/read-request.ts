@@ -5,6 +5,7 @@ import { HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
 import { isNestedDeeperThan } from "./json-nesting.js";
 import type { Limits } from "./limits.js";
 import { Refusal } from "./reply.js";
+import { documentOf, type TrustedDocuments } from "./trusted-documents.js";
 
 /** What can be done at /graphql. */
 export const METHODS = "GET, POST, OPTIONS";
@@ -14,20 +15,27 @@ const JSON_IN_UTF8 = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
 export async function readGraphRequest(
   request: IncomingMessage,
   url: URL,
-  limits: Limits,
+  { limits, trusted }: { readonly limits: Limits; readonly trusted: TrustedDocuments },
 ): Promise<HTTPGraphQLRequest> {
   const { method = "" } = request;
   const given = { method, headers: readHeaders(request), search: url.search };
   if (method === "GET") {
-    refuseWithoutQuery(url.searchParams.get("query"), `GET needs the document in "?query=".`);
-    refuseDeepJson(url.searchParams.get("variables") ?? "", limits);
-    return { ...given, body: undefined };
+    const { searchParams } = url;
+    const query = documentOf(
+      { query: searchParams.get("query"), documentId: searchParams.get("documentId") },
+      trusted,
+    );
+    refuseDeepJson(searchParams.get("variables") ?? "", limits);
+    searchParams.set("query", query);
+    return { ...given, search: url.search, body: undefined };
   }
   if (method === "POST") {
     refuseOtherThanJson(request);
-    return { ...given, body: readBody(await readText(request, limits.bodyBytes), limits) };
+    const body = readBody(await readText(request, limits.bodyBytes), limits);
+    const query = documentOf({ query: body["query"], documentId: body["documentId"] }, trusted);
+    return { ...given, body: { ...body, query } };
   }
-  throw new Refusal(405, "Use GET or POST.", { allow: METHODS });
+  throw new Refusal(405, "Use GET or POST.", { headers: { allow: METHODS } });
 }
 
 function readHeaders(request: IncomingMessage): HeaderMap {
@@ -65,15 +73,14 @@ async function readText(request: IncomingMessage, maximum: number): Promise<stri
   }
 }
 
-function readBody(text: string, limits: Limits): object {
+function readBody(text: string, limits: Limits): Readonly<Record<string, unknown>> {
   refuseDeepJson(text, limits);
   const body = parseJson(text);
   if (typeof body !== "object" || body === null) {
     throw new Refusal(400, `The body has to be a JSON object with the document in "query".`);
   }
   if (Array.isArray(body)) throw new Refusal(400, "Send one operation a request, not a list of them.");
-  refuseWithoutQuery("query" in body ? body.query : undefined, `The body needs the document in "query".`);
-  return body;
+  return body as Record<string, unknown>;
 }
 
 function parseJson(text: string): unknown {
@@ -87,8 +94,4 @@ function parseJson(text: string): unknown {
 function refuseDeepJson(text: string, { jsonNesting }: Limits): void {
   if (!isNestedDeeperThan(jsonNesting, text)) return;
   throw new Refusal(400, `Nest objects and lists at most ${jsonNesting} levels deep.`);
-}
-
-function refuseWithoutQuery(query: unknown, message: string): void {
-  if (typeof query !== "string" || query.trim() === "") throw new Refusal(400, message);
 }

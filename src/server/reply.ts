@@ -10,18 +10,26 @@ export interface Reply {
 /** A request that is turned away. The message tells the caller what to do instead. */
 export class Refusal extends Error {
   readonly status: number;
+  readonly code: ErrorCode;
   readonly headers: Reply["headers"];
 
-  constructor(status: number, message: string, headers: Reply["headers"] = {}) {
+  constructor(
+    status: number,
+    message: string,
+    {
+      code = "BAD_REQUEST",
+      headers = {},
+    }: { readonly code?: ErrorCode; readonly headers?: Reply["headers"] } = {},
+  ) {
     super(message);
     this.status = status;
+    this.code = code;
     this.headers = headers;
   }
 
   /** In the form of a GraphQL answer, which every GraphQL client can show. */
   toReply(): Reply {
-    const code: ErrorCode = "BAD_REQUEST";
-    const errors = [{ message: this.message, extensions: { code } }];
+    const errors = [{ message: this.message, extensions: { code: this.code } }];
     return jsonReply(this.status, { errors }, this.headers);
   }
 }

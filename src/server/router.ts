@@ -1,44 +1,73 @@
 import type { IncomingMessage } from "node:http";
 
+import { type BuiltPage, replyWith } from "./built-page.js";
+import { compressReply } from "./compress.js";
 import type { GraphEndpoint } from "./graph-endpoint.js";
 import type { Limits } from "./limits.js";
-import type { Playground } from "./playground.js";
+import type { Metrics } from "./metrics.js";
 import { METHODS, readGraphRequest } from "./read-request.js";
 import { jsonReply, Refusal, type Reply } from "./reply.js";
+import type { RequestRecord } from "./request-record.js";
+import type { TrustedDocuments } from "./trusted-documents.js";
 
 export interface Places {
   readonly graph: GraphEndpoint;
   readonly limits: Limits;
+  readonly trusted: TrustedDocuments;
+  /** `null` where nothing is counted. */
+  readonly metrics: Metrics | null;
   /** `null` where no browser is expected. */
-  readonly playground: Playground | null;
+  readonly playground: BuiltPage | null;
+  /** What a browser gets everywhere else; `null` where none is expected. */
+  readonly page: BuiltPage | null;
   /** Whether a load balancer may send requests here. */
   readonly isReady: () => boolean;
 }
 
-export type Router = (request: IncomingMessage, requestId: string) => Promise<Reply>;
+export type Router = (request: IncomingMessage, record: RequestRecord) => Promise<Reply>;
 
 /** What is at which path. Rejects with a `Refusal` where there is nothing. */
-export function createRouter({ graph, limits, playground, isReady }: Places): Router {
-  return async (request, requestId) => {
+export function createRouter({ graph, playground, page, metrics, isReady, ...reading }: Places): Router {
+  return async (request, record) => {
     const url = readUrl(request);
     switch (url.pathname) {
       case "/graphql":
         if (playground && isFromBrowser(request)) return playground.page;
         if (request.method === "OPTIONS") return { status: 204, headers: { allow: METHODS }, body: "" };
-        return graph.answer(await readGraphRequest(request, url, limits), requestId);
+        return compressReply(
+          await graph.answer(await readGraphRequest(request, url, reading), record),
+          request.headers["accept-encoding"],
+        );
       case "/health/live":
         return jsonReply(200, { status: "live" });
       case "/health/ready":
         return isReady() ? jsonReply(200, { status: "ready" }) : jsonReply(503, { status: "closing" });
-      case "/":
-        return { status: 302, headers: { location: "/graphql" }, body: "" };
+      case "/metrics":
+        if (metrics) return textReply(await metrics.text(), metrics.contentType);
+        throw nothingHere();
       default: {
-        const file = playground?.files.get(url.pathname);
-        if (file) return file;
-        throw new Refusal(404, "There is nothing here. The graph is at /graphql.");
+        const file = page?.files.get(url.pathname) ?? playground?.files.get(url.pathname);
+        if (file) return replyWith(file, request.headers["accept-encoding"]);
+        if (page && isFromBrowser(request))
+          return isView(url.pathname) ? page.page : { ...page.page, status: 404 };
+        if (url.pathname === "/") return { status: 302, headers: { location: "/graphql" }, body: "" };
+        throw nothingHere();
       }
     }
   };
+}
+
+function textReply(body: string, type: string): Reply {
+  return { status: 200, headers: { "content-type": type }, body };
+}
+
+function nothingHere(): Refusal {
+  return new Refusal(404, "There is nothing here. The graph is at /graphql.");
+}
+
+/** The addresses of the page's views, as `src/web/app.tsx` has them. What has none of them is not found. */
+function isView(path: string): boolean {
+  return /^\/(?:(?:deployments|articles|claims|actors)\/[^/]+)?$/.test(path);
 }
 
 function readUrl(request: IncomingMessage): URL {

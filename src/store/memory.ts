@@ -1,8 +1,29 @@
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName, type RecordOf } from "./collections.js";
-import { ascending, inBoth, inEither, positionOf, type Ordinals } from "./ordinals.js";
+import { cutPage } from "./memory/cut.js";
+import { deepFreeze } from "./memory/freeze.js";
+import {
+  EMPTY,
+  inAll,
+  inAny,
+  NONE,
+  Listed,
+  placesIn,
+  placesOf,
+  positionOf,
+  type Ordinals,
+} from "./memory/ordinals.js";
+import { Postings, type TermsOf } from "./memory/postings.js";
+import { RangeColumn } from "./memory/range-column.js";
+import { Recent } from "./memory/recent.js";
+import { NO_VALUE, NOWHERE, referredBy, type Referrers } from "./memory/referred.js";
+import { TermTable } from "./memory/term-table.js";
 import type { Collection, Condition, Page, PageQuery, Position, Store, Where } from "./store.js";
 
-/** A store that lives as long as the process. The reference for every other one. */
+/**
+ * A store that lives as long as the process. The reference for every other one.
+ *
+ * How it keeps a million claims: docs/decisions/0011-memory-store-at-scale.md.
+ */
 export function openMemoryStore(): Store {
   const store: Partial<Record<CollectionName, object>> = {};
   for (const name of COLLECTION_NAMES) store[name] = new MemoryCollection(name, store as Store);
@@ -12,23 +33,36 @@ export function openMemoryStore(): Store {
 /** What the plans of `collections.ts` look like to code that works for every collection. */
 interface AnyPlan {
   readonly order: (record: unknown) => string;
-  readonly indexes: Readonly<Record<string, (record: unknown) => string | null | readonly (string | null)[]>>;
+  readonly indexes: Readonly<Record<string, TermsOf>>;
   readonly ranges: Readonly<Record<string, (record: unknown) => string>>;
   readonly referrers: Readonly<Record<string, string>>;
 }
 
+/** So few records are looked at one by one; what was found of more is remembered. */
+const SHORT = 100;
+
+/** Whether an index has the answer as it is. */
+function isSimple(condition: object): boolean {
+  return !(
+    "referrer" in condition ||
+    ("anyOf" in condition && (condition.anyOf as readonly string[]).length > 1)
+  );
+}
+
 /**
  * Records in order, and for each index the places (ordinals) of its records under each term.
- * Ordinals ascend in the order of the collection, so combining conditions keeps the order and a
- * page is a slice.
+ * Ordinals ascend in the order of the collection, so combining conditions keeps the order, and a page
+ * goes from the place where it begins to the place where it is full.
  */
 class MemoryCollection<Name extends CollectionName> implements Collection<Name> {
   readonly #plan: AnyPlan;
   readonly #store: Store;
   #records: readonly RecordOf<Name>[] = [];
-  #ordinals = new Map<string, number>();
-  #indexes = new Map<string, Map<string, number[]>>();
+  #byId = new TermTable(() => "");
+  #indexes = new Map<string, Postings>();
   #ranges = new Map<string, RangeColumn>();
+  #referrers = new Map<string, Referrers>();
+  readonly #recent = new Recent();
 
   constructor(name: Name, store: Store) {
     this.#plan = COLLECTIONS[name] as unknown as AnyPlan;
@@ -36,14 +70,11 @@ class MemoryCollection<Name extends CollectionName> implements Collection<Name> 
   }
 
   async byIds(ids: readonly string[]) {
-    return ids.map((id) => {
-      const ordinal = this.#ordinals.get(id);
-      return ordinal === undefined ? undefined : this.#records[ordinal];
-    });
+    return ids.map((id) => this.#records[this.#byId.find(id)]);
   }
 
   async by(index: string, terms: readonly string[]) {
-    return terms.map((term) => this.#under(index, term).map((ordinal) => this.#records[ordinal]!));
+    return terms.map((term) => placesIn(this.#under(index, term)).map((ordinal) => this.#records[ordinal]!));
   }
 
   async page(queries: readonly PageQuery<Name>[]) {
@@ -51,134 +82,155 @@ class MemoryCollection<Name extends CollectionName> implements Collection<Name> 
   }
 
   async count(queries: readonly Where<Name>[]) {
-    return queries.map((where) => this.#matching(where)?.length ?? this.#records.length);
+    return queries.map((where) => this.#matching(where).count());
   }
 
   async put(records: readonly RecordOf<Name>[]) {
-    const byId = new Map(this.#records.map((record) => [record.id as string, record]));
-    for (const record of records) byId.set(record.id, deepFreeze(record));
-    const sorted = [...byId.values()]
-      .map((record) => ({ record, order: this.#plan.order(record) }))
-      .sort((a, b) => compare(a.order, b.order) || compare(a.record.id, b.record.id))
-      .map(({ record }) => record);
-
+    const { sorted, byId } = this.#merged(records);
+    const indexes = Object.entries(this.#plan.indexes).map(
+      ([name, termsOf]) => [name, new Postings(sorted, termsOf)] as const,
+    );
+    const ranges = Object.entries(this.#plan.ranges).map(
+      ([name, valueOf]) => [name, new RangeColumn(sorted, valueOf)] as const,
+    );
+    // From here on nothing can fail.
     this.#records = sorted;
-    this.#ordinals = new Map(sorted.map((record, ordinal) => [record.id, ordinal]));
-    this.#indexes = new Map(
-      Object.entries(this.#plan.indexes).map(([name, termsOf]) => [name, buildIndex(sorted, termsOf)]),
+    this.#byId = byId;
+    this.#indexes = new Map(indexes);
+    this.#ranges = new Map(ranges);
+    for (const name of COLLECTION_NAMES) this.#in(name).#followAnew(this);
+  }
+
+  #in<Other extends CollectionName>(name: Other): MemoryCollection<Other> {
+    return this.#store[name] as unknown as MemoryCollection<Other>;
+  }
+
+  /** Forgets what rested on the records that a collection had before. */
+  #followAnew(changed: object): void {
+    const referrers = Object.entries(this.#plan.referrers) as [CollectionName, string][];
+    const others = referrers.map(([name]) => this.#in(name));
+    if (changed !== this && !others.some((other) => other === changed)) return;
+    this.#recent.clear();
+    this.#referrers = new Map(
+      referrers.map(([name, index]) => [name, this.#referrersIn(this.#in(name), index)]),
     );
-    this.#ranges = new Map(
-      Object.entries(this.#plan.ranges).map(([name, valueOf]) => [
-        name,
-        new RangeColumn(sorted.map(valueOf)),
-      ]),
-    );
+  }
+
+  /** The records there were and these, in order; of two with one id, the later one. */
+  #merged(records: readonly RecordOf<Name>[]) {
+    const merged = [...this.#records];
+    const numberOf = new TermTable((number) => merged[number]!.id, merged.length + records.length);
+    for (const { id } of merged) numberOf.add(id);
+    for (const record of records) merged[numberOf.add(record.id)] = deepFreeze(record);
+
+    const numbers = inOrder(merged, this.#plan.order);
+    const ordinals = new Uint32Array(numbers.length);
+    numbers.forEach((number, ordinal) => (ordinals[number] = ordinal));
+    const sorted = numbers.map((number) => merged[number]!);
+    return { sorted, byId: numberOf.renumbered((number) => ordinals[number]!, idIn(sorted)) };
   }
 
   #under(index: string, term: string): Ordinals {
-    const terms = this.#indexes.get(index);
-    if (!terms && this.#records.length > 0) throw new Error(`There is no index "${index}".`);
-    return terms?.get(term) ?? [];
+    const postings = this.#indexes.get(index);
+    if (!postings && this.#records.length > 0) throw new Error(`There is no index "${index}".`);
+    return postings?.under(term) ?? EMPTY;
   }
 
-  /** The ordinals that meet all the conditions, ascending; `null` when there are no conditions. */
-  #matching(where: Where<Name>): Ordinals | null {
-    return where
-      .map((condition) => this.#meeting(condition))
-      .sort((a, b) => a.length - b.length)
-      .reduce<Ordinals | null>((met, more) => (met === null ? more : inBoth(met, more)), null);
+  #matching(where: Where<Name>): Ordinals {
+    const simple = where.filter(isSimple);
+    const sets = simple.flatMap((condition) => this.#meeting(condition));
+    if (simple.length === where.length && sets.length < 2) return inAll(sets, this.#records.length);
+    const all = () => {
+      const others = where.filter((condition) => !isSimple(condition));
+      return inAll(
+        [...sets, ...others.flatMap((condition) => this.#meeting(condition))],
+        this.#records.length,
+      );
+    };
+    const isShort = sets.some((set) => set instanceof Listed && set.length <= SHORT);
+    return isShort ? all() : this.#recent.of(where, all);
   }
 
-  #meeting(condition: Condition<Name>): Ordinals {
+  /** The sets in all of which a record has to be. */
+  #meeting(condition: Condition<Name>): Ordinals | readonly Ordinals[] {
+    const size = this.#records.length;
+    if ("ids" in condition) {
+      const found = condition.ids.map((id) => this.#byId.find(id)).filter((ordinal) => ordinal !== NONE);
+      return placesOf(Uint32Array.from(found), size);
+    }
     if ("range" in condition) {
-      return this.#ranges.get(condition.range)?.between(condition.from, condition.to) ?? [];
+      return this.#ranges.get(condition.range)?.between(condition.from, condition.to) ?? EMPTY;
     }
     if ("referrer" in condition) return this.#referredToBy(condition.referrer, condition.where);
     if ("anyOf" in condition) {
-      return inEither(condition.anyOf.map((term) => this.#under(condition.index, term)));
+      return inAny(
+        condition.anyOf.map((term) => this.#under(condition.index, term)),
+        size,
+      );
     }
-    const all = condition.allOf.map((term) => this.#under(condition.index, term));
-    return all.length === 0 ? this.#records.map((_, ordinal) => ordinal) : all.reduce(inBoth);
+    return condition.allOf.map((term) => this.#under(condition.index, term));
   }
 
-  #referredToBy<Other extends CollectionName>(referrer: Other, where: Where<Other>): Ordinals {
-    const referring = this.#store[referrer] as unknown as MemoryCollection<Other>;
-    const pointer = referring.#plan.indexes[this.#plan.referrers[referrer]!]!;
-    const matching = referring.#matching(where) ?? referring.#records.map((_, ordinal) => ordinal);
-    const found = new Set<number>();
-    for (const ordinal of matching) {
-      const target = this.#ordinals.get(pointer(referring.#records[ordinal]) as string);
-      if (target !== undefined) found.add(target);
+  #referredToBy<Other extends CollectionName>(name: Other, where: Where<Other>): Ordinals {
+    const referrers = this.#referrers.get(name);
+    if (!referrers) return EMPTY;
+    const [only, ...others] = where;
+    if (only && "range" in only && only.from === null && only.to !== null && others.length === 0) {
+      // Some value is at most so much when the least one is.
+      return referrers.least.get(only.range)!.between(null, only.to);
     }
-    return ascending(found);
+    return referredBy(this.#in(name).#matching(where), referrers, this.#records.length);
   }
 
-  #cut(matching: Ordinals | null, { first, after, last, before }: PageQuery<Name>): Page<RecordOf<Name>> {
-    const length = matching?.length ?? this.#records.length;
-    const at = (index: number) => this.#records[matching === null ? index : matching[index]!]!;
-    const place = (position: Position, inclusive: boolean) =>
-      positionOf(length, (index) => {
-        const record = at(index);
-        const order = compare(this.#plan.order(record), position.order) || compare(record.id, position.id);
-        return inclusive ? order <= 0 : order < 0;
-      });
+  /** Where the records of the other collection point to, by the index of theirs that says so. */
+  #referrersIn<Other extends CollectionName>(other: MemoryCollection<Other>, index: string): Referrers {
+    const pointer = other.#plan.indexes[index]!;
+    const targets = Uint32Array.from(other.#records, (record) => {
+      const target = this.#byId.find(pointer(record) as string);
+      return target === NONE ? NOWHERE : target;
+    });
+    const to = (id: string) => other.#under(index, id);
+    const least = Object.entries(other.#plan.ranges).map(([name, valueOf]) => {
+      const leastValue = (record: unknown) =>
+        placesIn(to((record as RecordOf<Name>).id))
+          .map((ordinal) => valueOf(other.#records[ordinal]))
+          .reduce((a, b) => (b < a ? b : a), NO_VALUE);
+      return [name, new RangeColumn(this.#records, leastValue)] as const;
+    });
+    return { targets, to: (ordinal) => to(this.#records[ordinal]!.id), least: new Map(least) };
+  }
 
-    let start = after === null ? 0 : place(after, true);
-    let end = before === null ? length : Math.max(start, place(before, false));
-    if (first !== null) end = Math.min(end, start + first);
-    if (last !== null) start = Math.max(start, end - last);
-    return {
-      items: Array.from({ length: end - start }, (_, index) => at(start + index)),
-      hasNextPage: end < length,
-      hasPreviousPage: start > 0,
-    };
+  #cut(matching: Ordinals, { first, after, last, before }: PageQuery<Name>): Page<RecordOf<Name>> {
+    const low = after === null ? 0 : this.#placeOf(after, true);
+    const high = before === null ? this.#records.length : this.#placeOf(before, false);
+    const stretch = { low, high: Math.max(low, high), first, last };
+    const { ordinals, hasNextPage, hasPreviousPage } = cutPage(matching, stretch);
+    return { items: ordinals.map((ordinal) => this.#records[ordinal]!), hasNextPage, hasPreviousPage };
+  }
+
+  /** The first place whose record comes after the position, or at it when that is not included. */
+  #placeOf(position: Position, isIncluded: boolean): number {
+    return positionOf(this.#records.length, (ordinal) => {
+      const record = this.#records[ordinal]!;
+      const order = compare(this.#plan.order(record), position.order) || compare(record.id, position.id);
+      return isIncluded ? order <= 0 : order < 0;
+    });
   }
 }
 
-function buildIndex<T>(
-  records: readonly T[],
-  termsOf: (record: T) => string | null | readonly (string | null)[],
-) {
-  const index = new Map<string, number[]>();
-  records.forEach((record, ordinal) => {
-    const terms = termsOf(record);
-    for (const term of new Set(Array.isArray(terms) ? terms : [terms])) {
-      if (term === null) continue;
-      const under = index.get(term);
-      if (under) under.push(ordinal);
-      else index.set(term, [ordinal]);
-    }
-  });
-  return index;
+/** Apart from where it is used, so that it keeps nothing but the records alive. */
+function idIn(records: readonly { readonly id: string }[]): (ordinal: number) => string {
+  return (ordinal) => records[ordinal]!.id;
 }
 
-/** The values of one range, with the ordinals sorted by them. */
-class RangeColumn {
-  readonly #values: readonly string[];
-  readonly #byValue: readonly number[];
-
-  constructor(values: readonly string[]) {
-    this.#values = values;
-    this.#byValue = values.map((_, ordinal) => ordinal).sort((a, b) => compare(values[a]!, values[b]!));
-  }
-
-  between(from: string | null, to: string | null): Ordinals {
-    const value = (index: number) => this.#values[this.#byValue[index]!]!;
-    const start = from === null ? 0 : positionOf(this.#values.length, (index) => value(index) < from);
-    const end =
-      to === null ? this.#values.length : positionOf(this.#values.length, (index) => value(index) <= to);
-    return ascending(this.#byValue.slice(start, end));
-  }
+/** The places of the records, sorted by their order and then by id. */
+function inOrder<T extends { readonly id: string }>(records: readonly T[], orderOf: (record: T) => string) {
+  const orders = records.map(orderOf);
+  return Array.from(records.keys()).sort(
+    (a, b) => compare(orders[a]!, orders[b]!) || compare(records[a]!.id, records[b]!.id),
+  );
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(deepFreeze);
-  }
-  return value;
 }

@@ -36,6 +36,8 @@ export interface Collection<Name extends CollectionName> {
 export type Where<Name extends CollectionName> = readonly Condition<Name>[];
 
 export type Condition<Name extends CollectionName> =
+  /** The record is one of these. */
+  | { readonly ids: readonly string[] }
   /** The index has the record under at least one of the terms. */
   | { readonly index: IndexOf<Name>; readonly anyOf: readonly string[] }
   /** The index has the record under every one of the terms. */

@@ -1,47 +1,18 @@
-import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
-import { join } from "node:path";
 
-import { post } from "../support/serving.js";
+import { openSubgraph } from "../../src/gateway/graph.js";
+import { GATEWAY_LIMITS } from "../../src/server/limits.js";
+import { subgraphs } from "../../src/subgraphs/subgraphs.js";
+import { askWhileStopping } from "../support/clients.js";
+import { buildCommand, startCommand } from "../support/command.js";
+import { openNewsroomStore } from "../support/sample.js";
+import { post, serve } from "../support/serving.js";
 
-const ROOT = join(__dirname, "../..");
-
-/** The command as a user runs it, once it has said something or ended. */
-async function start(...args: string[]) {
-  const child = spawn(process.execPath, ["dist/bin/dateline.js", ...args], { cwd: ROOT, env: {} });
-  const ended = once(child, "exit") as Promise<[number | null]>;
-  let stdout = "";
-  let stderr = "";
-  child.stderr.on("data", (text: Buffer) => (stderr += text.toString()));
-  const ready = new Promise<void>((resolve) => {
-    child.stdout.on("data", (text: Buffer) => {
-      stdout += text.toString();
-      if (stdout.includes("Stop")) resolve();
-    });
-  });
-  await Promise.race([ready, ended]);
-  return {
-    /** Where it says that the graph is. */
-    url: /http:\S+/.exec(stdout)?.[0] ?? "",
-    async end(signal?: NodeJS.Signals) {
-      if (signal) child.kill(signal);
-      const [exitCode] = await ended;
-      return { exitCode, stdout, stderr };
-    },
-    [Symbol.asyncDispose]: async () => {
-      child.kill("SIGKILL");
-      await ended;
-    },
-  };
-}
+const start = (...args: string[]) => startCommand(args);
 
 describe("the command", () => {
-  beforeAll(() => {
-    execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], {
-      cwd: ROOT,
-    });
-  }, 60_000);
+  beforeAll(buildCommand, 60_000);
 
   it.each(["SIGTERM", "SIGINT"] as const)("serves the sample newsroom until %s", async (signal) => {
     await using dateline = await start("--port", "0");
@@ -107,4 +78,61 @@ describe("the command", () => {
     expect(stderr).toContain("npm start -- [command] [options]");
     expect(stderr).toContain("SUBGRAPH_TIMEOUT_MS");
   });
+
+  it("ends with one line when something goes wrong that nobody foresaw", async () => {
+    const fault = `setInterval(() => { if (process.listenerCount("uncaughtException")) throw "no more disk" }, 10)`;
+    const dateline = await startCommand(["--port", "0"], {
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(fault)}`,
+    });
+
+    const { exitCode, stderr } = await dateline.end();
+
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/^Dateline stops: .*no more disk\n$/);
+  });
+});
+
+describe("20 clients of a server that is told to stop", () => {
+  const query = `{ deployments { edges { node { title claims(first: 10) { edges { node { text } } } } } } }`;
+  const draining = { DRAIN_MS: "1500" };
+
+  it("lose nothing", async () => {
+    await using dateline = await startCommand(["--port", "0"], { ...draining, LIMIT_COST: "50000" });
+    let ending: ReturnType<typeof dateline.end> | undefined;
+
+    const { answered, lost, noticedMs } = await askWhileStopping(dateline.url, {
+      clients: 20,
+      query,
+      stop: () => (ending = dateline.end("SIGTERM")),
+    });
+
+    expect(lost).toEqual([]);
+    expect(answered).toBeGreaterThan(100);
+    expect(noticedMs).toBeLessThan(500);
+    const { exitCode, stderr } = await ending!;
+    expect(exitCode).toBe(0);
+    // What a limit guards is told to an operator who raises it, and nothing else.
+    expect(stderr).toMatch(/^.*limit cost is 50000, above 10000. It guards the time .*\n$/);
+  }, 20_000);
+
+  it("lose nothing at a gateway", async () => {
+    const store = await openNewsroomStore();
+    const alone = await Promise.all(
+      subgraphs.map((subgraph) => serve(openSubgraph(subgraph, store), { limits: GATEWAY_LIMITS })),
+    );
+    const addresses = alone.flatMap(({ url }, index) => ["--subgraph", `${subgraphs[index]!.name}=${url}`]);
+    await using gateway = await startCommand(["gateway", "--port", "0", ...addresses], draining);
+    let ending: ReturnType<typeof gateway.end> | undefined;
+
+    const { answered, lost } = await askWhileStopping(gateway.url, {
+      clients: 20,
+      query,
+      stop: () => (ending = gateway.end("SIGTERM")),
+    });
+
+    expect(lost).toEqual([]);
+    expect(answered).toBeGreaterThan(20);
+    expect(await ending).toMatchObject({ exitCode: 0, stderr: "" });
+    await Promise.all(alone.map((server) => server.close()));
+  }, 20_000);
 });

@@ -5,10 +5,8 @@ import {
   DeploymentDossierDocument,
   type DeploymentDossierQuery,
 } from "../../src/client/generated/graphql.js";
-import { openWholeGraph } from "../../src/gateway/graph.js";
-import { createLocalExecutor } from "../../src/gateway/local-executor.js";
-import { subgraphs } from "../../src/subgraphs/subgraphs.js";
 import { openSampleStore } from "../support/sample.js";
+import { openLocalGraph } from "../support/graph.js";
 import { serve, type Serving } from "../support/serving.js";
 
 describe("the typed client", () => {
@@ -16,7 +14,7 @@ describe("the typed client", () => {
   let dateline: DatelineClient;
   beforeAll(async () => {
     const store = await openSampleStore();
-    serving = await serve(openWholeGraph(subgraphs, (subgraph) => createLocalExecutor(subgraph, store)));
+    serving = await serve(openLocalGraph(store));
     dateline = createClient(serving.url);
   });
   afterAll(() => serving.close());

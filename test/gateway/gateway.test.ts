@@ -1,22 +1,9 @@
-import { graphql } from "graphql";
-
-import { openWholeGraph } from "../../src/gateway/graph.js";
-import { createLocalExecutor } from "../../src/gateway/local-executor.js";
-import { openMemoryStore } from "../../src/store/memory.js";
 import { openLibrary, type Library } from "../support/library.js";
+import { askGraph } from "../support/ask-graph.js";
+import { libraryGraph } from "../support/serving.js";
 
-async function ask(library: Library, source: string, variableValues = {}) {
-  const store = openMemoryStore();
-  const { schema, createContext } = openWholeGraph(library.subgraphs, (subgraph) =>
-    createLocalExecutor(subgraph, store),
-  );
-  const result = await graphql({
-    schema,
-    source,
-    variableValues,
-    contextValue: createContext({ requestId: "test" }),
-  });
-  return JSON.parse(JSON.stringify(result)) as typeof result;
+function ask(library: Library, source: string, variables = {}) {
+  return askGraph(libraryGraph(library), source, variables);
 }
 
 describe("a graph of two subgraphs", () => {

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
 import type { Subgraph } from "../../src/federation/subgraph.js";
+import { createHivePlanner } from "../../src/gateway/engine/hive-planner.js";
 import { openSubgraph, openWholeGraph } from "../../src/gateway/graph.js";
 import { createHttpExecutor } from "../../src/gateway/http-executor.js";
 import { GATEWAY_LIMITS } from "../../src/server/limits.js";
@@ -12,8 +13,10 @@ import { libraryGraph, post, serve, type Serving } from "../support/serving.js";
 const store = openMemoryStore();
 
 function gatewayTo(addresses: Readonly<Record<string, string>>) {
-  return openWholeGraph(openLibrary().subgraphs, ({ name }) =>
-    createHttpExecutor({ name, url: new URL(addresses[name]!), timeoutMs: 300 }),
+  return openWholeGraph(
+    openLibrary().subgraphs,
+    ({ name }) => createHttpExecutor({ name, url: new URL(addresses[name]!), timeoutMs: 300 }),
+    { createPlanner: createHivePlanner },
   );
 }
 

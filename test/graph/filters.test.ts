@@ -66,6 +66,22 @@ describe("a filter", () => {
     expect(found).toEqual(["claim:C01"]);
   });
 
+  it("on evidence looks at each claim that the other conditions leave, at the same state of knowledge", async () => {
+    const about = `deploymentIds: ["deployment:dprk-russia-2024"]`;
+
+    expect(await ids(`claims(filter: { ${about}, minDistinctOrigins: 3 })`)).toEqual(["claim:C18"]);
+    expect(await ids(`claims(filter: { ${about}, independence: [NO_NAMED_ORIGIN] })`)).toEqual([
+      "claim:C14",
+      "claim:C21",
+    ]);
+    expect(await ids(`claims(filter: { ${about}, status: [RETRACTED, CORRECTED] })`)).toEqual([]);
+    expect(
+      await ids(
+        `claims(filter: { ${about}, minDistinctOrigins: 1 }, asOf: { reported: "2024-10-20T00:00:00Z" })`,
+      ),
+    ).toEqual([]);
+  });
+
   it("on time takes what was certainly published by then", async () => {
     expect(await ids(`articles(filter: { publishedBefore: "2024-10-24T12:00:00Z" })`)).toEqual([]);
     expect(await ids(`articles(filter: { publishedBefore: "2024-10-25T00:00:00Z" })`)).toEqual([

@@ -4,12 +4,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 
+import { createHivePlanner } from "../../src/gateway/engine/hive-planner.js";
 import { openSubgraph, openWholeGraph } from "../../src/gateway/graph.js";
 import { createHttpExecutor } from "../../src/gateway/http-executor.js";
-import { createLocalExecutor } from "../../src/gateway/local-executor.js";
 import { GATEWAY_LIMITS } from "../../src/server/limits.js";
 import type { Store } from "../../src/store/store.js";
 import { subgraphs } from "../../src/subgraphs/subgraphs.js";
+import { openLocalGraph } from "../support/graph.js";
 import { openNewsroomStore } from "../support/sample.js";
 import { serve, type Serving } from "../support/serving.js";
 
@@ -58,10 +59,12 @@ describe("the graph answers the same", () => {
       servings.push(serving);
       urls.set(subgraph.name, new URL("/graphql", serving.origin));
     }
-    const whole = await serve(openWholeGraph(subgraphs, (subgraph) => createLocalExecutor(subgraph, store)));
+    const whole = await serve(openLocalGraph(store));
     const split = await serve(
-      openWholeGraph(subgraphs, ({ name }) =>
-        createHttpExecutor({ name, url: urls.get(name)!, timeoutMs: 10_000 }),
+      openWholeGraph(
+        subgraphs,
+        ({ name }) => createHttpExecutor({ name, url: urls.get(name)!, timeoutMs: 10_000 }),
+        { createPlanner: createHivePlanner },
       ),
     );
     servings.push(whole, split);

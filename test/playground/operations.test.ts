@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { openWholeGraph } from "../../src/gateway/graph.js";
-import { createLocalExecutor } from "../../src/gateway/local-executor.js";
 import { loadFiles } from "../../src/ingest/load.js";
 import { openMemoryStore } from "../../src/store/memory.js";
-import { subgraphs } from "../../src/subgraphs/subgraphs.js";
+import { openLocalGraph } from "../support/graph.js";
 import { serve, type Serving } from "../support/serving.js";
 
 const DATA = join(__dirname, "../../data");
@@ -23,7 +21,7 @@ describe("the playground's operation", () => {
       store,
       newsroom.map((file) => join(DATA, file)),
     );
-    server = await serve(openWholeGraph(subgraphs, (subgraph) => createLocalExecutor(subgraph, store)));
+    server = await serve(openLocalGraph(store));
   });
 
   afterAll(() => server.close());
@@ -39,6 +37,6 @@ describe("the playground's operation", () => {
     expect(body.errors).toBeUndefined();
     const [asked] = Object.values(body.data ?? {});
     expect(asked).toEqual(expect.anything());
-    expect(JSON.stringify(body.data)).toContain('"node":');
+    expect(asked).not.toEqual([]);
   });
 });

@@ -34,7 +34,7 @@ describe("an error that nobody foresaw", () => {
     const graph = libraryGraph();
     const failing = {
       ...graph,
-      createContext: () => {
+      execute: () => {
         throw new Error("out of loaders");
       },
     };

@@ -2,7 +2,7 @@ import { mkdtemp, mkdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { loadPlayground } from "../../src/server/playground.js";
+import { loadBuiltPage } from "../../src/server/built-page.js";
 import { libraryGraph, serve } from "../support/serving.js";
 
 const FROM_BROWSER = { headers: { accept: "text/html,application/xhtml+xml,*/*;q=0.8" } };
@@ -13,7 +13,7 @@ async function aBuiltPlayground() {
   await writeFile(join(directory, "index.html"), "<!doctype html><title>Playground</title>");
   await writeFile(join(directory, "assets", "main-1a2b.js"), "0;");
   await writeFile(join(directory, "secret.txt"), "secret");
-  return loadPlayground(directory);
+  return loadBuiltPage(directory, "/playground");
 }
 
 describe("a browser", () => {
@@ -49,7 +49,7 @@ describe("a browser", () => {
   );
 
   it("is not needed: without a built playground the graph is served all the same", async () => {
-    const playground = await loadPlayground(join(tmpdir(), "nowhere"));
+    const playground = await loadBuiltPage(join(tmpdir(), "nowhere"), "");
     await using server = await serve(libraryGraph(), { playground });
 
     const { status } = await server.ask("{ __typename }");

@@ -1,10 +1,19 @@
-import { execute, parse, validate, type ExecutionResult } from "graphql";
+import type { ExecutionResult } from "graphql";
 
-import { openWholeGraph } from "../../src/gateway/graph.js";
-import { createLocalExecutor } from "../../src/gateway/local-executor.js";
+import { createHivePlanner } from "../../src/gateway/engine/hive-planner.js";
+import { openWholeGraph, type Graph } from "../../src/gateway/graph.js";
+import { createCompiledExecutor } from "../../src/gateway/compiled/compiled-executor.js";
 import type { Store } from "../../src/store/store.js";
 import { subgraphs } from "../../src/subgraphs/subgraphs.js";
+import { askGraph } from "./ask-graph.js";
 import { watchStore } from "./watched-store.js";
+
+/** All subgraphs in one process, as `npm start` serves them. */
+export function openLocalGraph(store: Store): Graph {
+  return openWholeGraph(subgraphs, (subgraph) => createCompiledExecutor(subgraph, store), {
+    createPlanner: createHivePlanner,
+  });
+}
 
 /** The whole graph in one process, as a client sees it, with a list of what its store was asked. */
 export interface TestGraph {
@@ -21,16 +30,10 @@ export interface TestGraph {
 
 export function openTestGraph(store: Store): TestGraph {
   const watched = watchStore(store);
-  const { schema, createContext } = openWholeGraph(subgraphs, (subgraph) =>
-    createLocalExecutor(subgraph, watched.store),
-  );
+  const graph = openLocalGraph(watched.store);
 
   async function answer(source: string, variables: Readonly<Record<string, unknown>> = {}) {
-    const document = parse(source);
-    const errors = validate(schema, document);
-    if (errors.length > 0) return { errors };
-    const contextValue = createContext({ requestId: "test" });
-    return execute({ schema, document, variableValues: variables, contextValue });
+    return askGraph(graph, source, variables);
   }
 
   return {

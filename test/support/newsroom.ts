@@ -4,6 +4,7 @@ import type { Assertion } from "../../src/domain/assertion.js";
 import type { AttributionLink, AttributionRole } from "../../src/domain/attribution.js";
 import type { Claim, ClaimRelation, RelationKind, SourceDependency } from "../../src/domain/claim.js";
 import type { Coding } from "../../src/domain/coding.js";
+import type { Deployment } from "../../src/domain/deployment.js";
 import type { ActorId, ClaimId } from "../../src/domain/ids.js";
 import { articleOfVersion, numberOfVersion } from "../../src/domain/ids.js";
 import type { Quantity } from "../../src/domain/quantity.js";
@@ -24,8 +25,13 @@ export const CODING: Coding = {
   note: null,
 };
 
+const times = new Map<string, TimeExpression>();
+
+/** Read once: generated newsrooms ask for the same days over and over. */
 export function aTime(edtf: string): TimeExpression {
-  return readTime({ raw: null, edtf, basis: "STATED", note: null });
+  const time = times.get(edtf) ?? readTime({ raw: null, edtf, basis: "STATED", note: null });
+  times.set(edtf, time);
+  return time;
 }
 
 export function anActor(given: Partial<Actor> & Pick<Actor, "id">): Actor {
@@ -205,6 +211,25 @@ export function aDependency(
     id: `dependency:${given.actorId}-${given.kind}-${given.onId}`,
     evidence: [],
     established: CODING,
+    ...given,
+  };
+}
+
+export function aDeployment(given: Partial<Deployment> & Pick<Deployment, "id">): Deployment {
+  return {
+    title: "A deployment",
+    senderId: "actor:sender",
+    hostId: "actor:host",
+    beneficiaryId: null,
+    opponentId: null,
+    forceId: "actor:force",
+    forceKind: "GROUND_TROOPS",
+    origin: null,
+    destinations: [],
+    window: null,
+    realization: "PARTIAL",
+    posture: "UNKNOWN",
+    fictional: true,
     ...given,
   };
 }

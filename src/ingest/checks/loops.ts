@@ -1,6 +1,6 @@
 import type { RecordType } from "../../domain/ids.js";
 import type { Batch, Located } from "../batch.js";
-import type { FileRecord } from "../records.js";
+import type { ReadRecord } from "../records.js";
 import type { Report } from "../problems.js";
 import type { Check } from "./check.js";
 
@@ -21,7 +21,7 @@ export const checkRetellings: Check = (batch, report) =>
 function checkLoops<Type extends RecordType>(
   type: Type,
   field: string,
-  next: (record: FileRecord<Type>) => string | null,
+  next: (record: ReadRecord<Type>) => string | null,
   batch: Batch,
   report: Report,
 ): void {

@@ -1,40 +1,60 @@
 import type { Assertion } from "../../domain/assertion.js";
+import type { AttributionLink, Origin } from "../../domain/attribution.js";
 import type { WrittenTime } from "../../domain/time.js";
 import { affiliationsOf, originOf } from "../../evidence/origin.js";
 import type { Batch } from "../batch.js";
+import { remaking } from "../literal.js";
+import type { ReadRecord } from "../records.js";
+import type { Sharing } from "../sharing.js";
 import { rolesIn } from "./actors.js";
-import { recordsOf, withoutWords } from "./file-values.js";
+import { recordsWith, spansWithoutWords, withoutWords } from "./file-values.js";
 import { reviewsIn } from "./reviews.js";
 
 /** The assertions, with whose word each of them rests on and which corrections touch it. */
 export function assertionsIn(batch: Batch): Assertion[] {
   const assertions = unreviewed(batch);
   const reviews = reviewsIn(batch, assertions);
-  return assertions.map((assertion) => ({ ...assertion, reviews: reviews.get(assertion.id) ?? [] }));
+  const remake = remaking<Assertion, Pick<Assertion, "reviews">>();
+  return assertions.map((assertion) => {
+    const ofThis = reviews.get(assertion.id);
+    return ofThis === undefined ? assertion : remake(assertion, { reviews: ofThis });
+  });
 }
 
 function unreviewed(batch: Batch): Assertion[] {
+  const { sharing, times } = batch;
   const affiliations = affiliationsOf(
     batch.of("Actor").map(({ record }) => record),
     rolesIn(batch),
   );
-  return recordsOf(batch, "Assertion").map((written) => {
-    const stated = batch.times.readIfAny(written.stated);
-    const reported = batch.times.read(written.reported ?? publishedOf(written.articleId, batch));
-    const links = written.attribution.links.map((link) => ({
-      ...link,
-      span: link.span === null ? null : withoutWords(link.span),
-    }));
+  const remakeLink = remaking<WrittenLink, Pick<AttributionLink, "span">>();
+  const withoutTheirWords = (link: WrittenLink): AttributionLink =>
+    hasNoSpan(link) ? link : remakeLink(link, { span: withoutWords(link.span!) });
+  const none = sharing.list<never>([]);
+  return recordsWith(batch, "Assertion", (written) => {
+    const stated = times.readIfAny(written.stated);
+    const reported = times.read(written.reported ?? publishedOf(written.articleId, batch));
+    const links = written.attribution.links.map(withoutTheirWords);
+    const origin = originOf(links, stated ?? reported, affiliations);
     return {
-      ...written,
-      spans: written.spans.map(withoutWords),
-      time: batch.times.readIfAny(written.time),
-      attribution: { links, origin: originOf(links, stated ?? reported, affiliations) },
+      spans: spansWithoutWords(written.spans),
+      time: times.readIfAny(written.time),
+      attribution: { links, origin: origin === null ? null : shared(origin, sharing) },
       stated,
       reported,
-      reviews: [],
+      reviews: none,
     };
   });
+}
+
+function hasNoSpan(link: WrittenLink): link is WrittenLink & { span: null } {
+  return link.span === null;
+}
+
+type WrittenLink = ReadRecord<"Assertion">["attribution"]["links"][number];
+
+function shared({ key, path, countryId }: Origin, sharing: Sharing): Origin {
+  return sharing.object({ key, path: sharing.list([...path]), countryId });
 }
 
 function publishedOf(articleId: string, batch: Batch): WrittenTime {

@@ -1,14 +1,13 @@
 import type { Claim, SourceDependency } from "../../domain/claim.js";
 import type { Batch } from "../batch.js";
-import { recordsOf, withoutWords } from "./file-values.js";
+import { recordsWith, spansWithoutWords } from "./file-values.js";
 
 export function claimsIn(batch: Batch): Claim[] {
-  return recordsOf(batch, "Claim").map((claim) => ({ ...claim, time: batch.times.readIfAny(claim.time) }));
+  return recordsWith(batch, "Claim", ({ time }) => ({ time: batch.times.readIfAny(time) }));
 }
 
 export function sourceDependenciesIn(batch: Batch): SourceDependency[] {
-  return recordsOf(batch, "SourceDependency").map((dependency) => ({
-    ...dependency,
-    evidence: dependency.evidence.map(withoutWords),
+  return recordsWith(batch, "SourceDependency", ({ evidence }) => ({
+    evidence: spansWithoutWords(evidence),
   }));
 }

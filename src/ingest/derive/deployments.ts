@@ -1,18 +1,14 @@
 import type { Deployment, Wave } from "../../domain/deployment.js";
 import type { Batch } from "../batch.js";
-import { recordsOf } from "./file-values.js";
+import { recordsWith } from "./file-values.js";
 
 export function deploymentsIn(batch: Batch): Deployment[] {
-  return recordsOf(batch, "Deployment").map((deployment) => ({
-    ...deployment,
-    window: batch.times.readIfAny(deployment.window),
-  }));
+  return recordsWith(batch, "Deployment", ({ window }) => ({ window: batch.times.readIfAny(window) }));
 }
 
 export function wavesIn(batch: Batch): Wave[] {
-  return recordsOf(batch, "Wave").map((wave) => ({
-    ...wave,
-    departed: batch.times.readIfAny(wave.departed),
-    arrived: batch.times.readIfAny(wave.arrived),
+  return recordsWith(batch, "Wave", ({ departed, arrived }) => ({
+    departed: batch.times.readIfAny(departed),
+    arrived: batch.times.readIfAny(arrived),
   }));
 }

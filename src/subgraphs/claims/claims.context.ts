@@ -2,7 +2,8 @@ import type { Loaders } from "../../federation/loaders.js";
 
 /**
  * The collections that this subgraph reads: its own, and its copies of what evidence needs of
- * others: which article took its text from which, how sources are graded, and who speaks for whom.
+ * others: which article took its text from which and when it came out, how sources are graded, who
+ * speaks for whom, and who sends and hosts a deployment.
  */
 export const CLAIMS_READS = [
   "claims",
@@ -14,6 +15,7 @@ export const CLAIMS_READS = [
   "actors",
   "roles",
   "sourceGrades",
+  "deployments",
 ] as const;
 
 /** What the resolvers of this subgraph read through. */

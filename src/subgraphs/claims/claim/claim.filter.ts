@@ -1,12 +1,21 @@
-import { Field, ID, InputType } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
 
 import type { AsOf } from "../../../domain/as-of.js";
 import { Modality, Stance } from "../../../domain/assertion.js";
 import { SourceNaming } from "../../../domain/attribution.js";
 import { ClaimKind } from "../../../domain/claim.js";
+import { ClaimStatus } from "../../../evidence/claim-status.js";
+import { Independence } from "../../../evidence/corroboration.js";
 import { anyOf, everyWord } from "../../../federation/where.js";
 import type { Where } from "../../../store/store.js";
+import "../evidence/claim-status.enum.js";
+import "../evidence/corroboration.type.js";
 import { assertionsAsOf } from "../assertion/assertions-as-of.js";
+
+/** How many claims a condition on evidence may have to look at: it works out the answer for each. */
+export const MAXIMUM_LOOKED_AT = 1_000;
+
+const NARROW = `Worked out for each claim: the other conditions may leave ${MAXIMUM_LOOKED_AT} claims at most.`;
 
 @InputType("ClaimFilter", {
   description:
@@ -52,6 +61,24 @@ export class ClaimFilter {
 
   @Field(() => [SourceNaming], { nullable: true, description: "Whose source is named this far." })
   readonly naming?: readonly SourceNaming[] | null;
+
+  @Field(() => [ClaimStatus], {
+    nullable: true,
+    description: `Standing so. ${NARROW}`,
+  })
+  readonly status?: readonly ClaimStatus[] | null;
+
+  @Field(() => [Independence], {
+    nullable: true,
+    description: `Whose origins are this independent. ${NARROW}`,
+  })
+  readonly independence?: readonly Independence[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `With at least so many origins. ${NARROW}`,
+  })
+  readonly minDistinctOrigins?: number | null;
 
   @Field(() => String, {
     nullable: true,

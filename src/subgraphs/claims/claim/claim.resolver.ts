@@ -9,8 +9,9 @@ import { AssertionConnection } from "../assertion/assertion.type.js";
 import { assertionsAsOf } from "../assertion/assertions-as-of.js";
 import type { ClaimsContext } from "../claims.context.js";
 import { ActorStub } from "../stubs.js";
+import { listClaims } from "./claim-list.js";
 import { ClaimRelationType } from "./claim-relation.type.js";
-import { ClaimFilter, claimWhere } from "./claim.filter.js";
+import { ClaimFilter } from "./claim.filter.js";
 import { ClaimConnection, ClaimTargetType, ClaimType } from "./claim.type.js";
 
 @Resolver(() => ClaimType)
@@ -29,9 +30,9 @@ export class ClaimResolver {
     filter: ClaimFilter | null | undefined,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { claims }: ClaimsContext,
+    @Ctx() context: ClaimsContext,
   ) {
-    return readConnection("claims", claims, claimWhere(filter, readAsOf(asOf)), page);
+    return listClaims(filter, readAsOf(asOf), page, context);
   }
 
   @FieldResolver(() => [ActorStub], { nullable: "items", description: "Whom it is about." })

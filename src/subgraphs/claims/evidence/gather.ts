@@ -1,7 +1,9 @@
+import DataLoader from "dataloader";
+
 import type { Article } from "../../../domain/article.js";
 import type { Assertion } from "../../../domain/assertion.js";
 import type { Claim, ClaimRelation } from "../../../domain/claim.js";
-import type { ArticleId, ClaimId } from "../../../domain/ids.js";
+import { type ArticleId, type ClaimId, articleOfVersion } from "../../../domain/ids.js";
 import { relatives } from "../../../evidence/family.js";
 import { knownFrom, type Known, type Records } from "../../../evidence/known.js";
 import type { ClaimsContext } from "../claims.context.js";
@@ -13,12 +15,27 @@ const MAXIMUM_STEPS = 10;
  * All records that a question about these claims is answered from: the claims and their relatives,
  * with all that was said of them.
  *
- * The reads are batched with those of every other question of the same request, so that a page of
- * claims costs as many reads as one claim: one for each step of refinement, and then eight.
+ * Questions of one request that are asked in the same turn are gathered for together, and share what
+ * was gathered: records that a question does not touch change nothing. So a page of claims costs
+ * as many reads as one claim: one for each step of refinement, and then nine.
  */
-export async function gatherEvidence(claimIds: readonly ClaimId[], context: ClaimsContext): Promise<Known> {
-  return once(context, `evidence ${claimIds.join(" ")}`, async () =>
-    knownFrom(await readRecords(claimIds, context)),
+export function gatherEvidence(claimIds: readonly ClaimId[], context: ClaimsContext): Promise<Known> {
+  const gatherer = gatherers.get(context) ?? createGatherer(context);
+  gatherers.set(context, gatherer);
+  return gatherer.load(claimIds);
+}
+
+type Gatherer = DataLoader<readonly ClaimId[], Known, string>;
+
+const gatherers = new WeakMap<ClaimsContext, Gatherer>();
+
+function createGatherer(context: ClaimsContext): Gatherer {
+  return new DataLoader<readonly ClaimId[], Known, string>(
+    async (questions) => {
+      const known = knownFrom(await readRecords(distinct(questions.flat()), context));
+      return questions.map(() => known);
+    },
+    { cacheKeyFn: (claimIds) => claimIds.join(" ") },
   );
 }
 
@@ -59,17 +76,6 @@ export async function gatherArticle(id: ArticleId, context: ClaimsContext): Prom
   });
 }
 
-/** What has been gathered for one request. */
-const gathered = new WeakMap<ClaimsContext, Map<string, Promise<Known>>>();
-
-function once(context: ClaimsContext, key: string, gather: () => Promise<Known>): Promise<Known> {
-  const ofRequest = gathered.get(context) ?? new Map<string, Promise<Known>>();
-  gathered.set(context, ofRequest);
-  const known = ofRequest.get(key) ?? gather();
-  ofRequest.set(key, known);
-  return known;
-}
-
 async function readRecords(claimIds: readonly ClaimId[], context: ClaimsContext): Promise<Records> {
   const { family, relations } = await readFamily(claimIds, context);
   const [claims, assertions] = await Promise.all([
@@ -78,14 +84,20 @@ async function readRecords(claimIds: readonly ClaimId[], context: ClaimsContext)
   ]);
   const paths = distinct(assertions.flatMap(({ attribution }) => attribution.origin?.path ?? []));
   const parties = distinct(assertions.flatMap(partiesOf));
-  const [articles, dependencies, sourceGrades, credibilityGrades, actors, roles] = await Promise.all([
-    context.articles.byIds(distinct(assertions.map((assertion) => assertion.articleId))),
+  const deploymentIds = claims.flatMap(({ targets }) => targets.map((target) => target.deploymentId));
+  const [dependencies, sourceGrades, credibilityGrades, actors, roles, deployments] = await Promise.all([
     groups(paths, (id) => context.sourceDependencies.by("actorId", id)),
     groups(paths, (id) => context.sourceGrades.by("actorId", id)),
     groups(family, (id) => context.credibilityGrades.by("claimId", id)),
     context.actors.byIds(parties),
     groups(parties, (id) => context.roles.by("holderId", id)),
+    context.deployments.byIds(distinct(deploymentIds)),
   ]);
+  const shownIn = dependencies.flatMap(({ evidence }) =>
+    evidence.map((span) => articleOfVersion(span.versionId)),
+  );
+  const saidIn = assertions.map((assertion) => assertion.articleId);
+  const articles = await context.articles.byIds(distinct([...saidIn, ...shownIn]));
   return {
     claims,
     assertions,
@@ -94,6 +106,7 @@ async function readRecords(claimIds: readonly ClaimId[], context: ClaimsContext)
     dependencies,
     sourceGrades,
     credibilityGrades,
+    deployments,
     actors,
     roles,
   };

@@ -1,0 +1,98 @@
+import {
+  getVariableValues,
+  Kind,
+  OperationTypeNode,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type TypeNode,
+} from "graphql";
+
+import type { Subgraph } from "../../federation/subgraph.js";
+import type { Store } from "../../store/store.js";
+import { CodeTooLong } from "../engine/generated-code.js";
+import { definitionOf, fragmentsOf } from "../engine/document.js";
+import type { RequestContext, RunOperation, SubgraphExecutor, Variables } from "../executor.js";
+import { contextPerRequest, runWithGraphql } from "../local-executor.js";
+import { compileExecution, type CompiledExecution } from "./compile-execution.js";
+import { UNUSUAL } from "./execution.js";
+
+/** Asks a subgraph that runs in this process, with code that is compiled for each operation. */
+export function createCompiledExecutor(subgraph: Subgraph, store: Store): SubgraphExecutor {
+  const { schema } = subgraph.build();
+  const contextOf = contextPerRequest(subgraph, store);
+  return { prepare: (document) => runCompiled(schema, document, contextOf) };
+}
+
+/**
+ * Executes a document with the resolvers of a schema.
+ *
+ * The code does what nearly all requests need: plain data, and promises of it. Everything else,
+ * errors among it, is left to graphql-js, which executes the whole operation anew; what had been
+ * read is in the loaders. Mutations are always left to graphql-js. An operation is compiled when it
+ * runs for the second time.
+ */
+export function runCompiled(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  contextOf: (request: RequestContext) => object,
+): RunOperation {
+  const definition = definitionOf(document);
+  const withGraphql = runWithGraphql(schema, document, contextOf);
+  if (definition.operation !== OperationTypeNode.QUERY) return withGraphql;
+
+  let runs = 0;
+  let compiled: CompiledExecution | null | undefined;
+  return (variables, request) => {
+    if (runs++ === 0) return withGraphql(variables, request);
+    if (compiled === undefined) compiled = compile(schema, definition, document);
+    if (compiled === null) return withGraphql(variables, request);
+    try {
+      const data = compiled(contextOf(request), coerce(schema, definition, variables));
+      if (!(data instanceof Promise)) return { data };
+      return data.then(
+        (settled) => ({ data: settled }),
+        () => withGraphql(variables, request),
+      );
+    } catch {
+      return withGraphql(variables, request);
+    }
+  };
+}
+
+/** `null` for an operation that is better not compiled. */
+function compile(
+  schema: GraphQLSchema,
+  definition: OperationDefinitionNode,
+  document: DocumentNode,
+): CompiledExecution | null {
+  try {
+    return compileExecution(schema, definition, fragmentsOf(document));
+  } catch (error) {
+    if (error instanceof CodeTooLong) return null;
+    throw error;
+  }
+}
+
+/** Throws for variables that are wrong. Representations are read where they are resolved. */
+function coerce(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Variables,
+): Variables {
+  if (variableDefinitions.length === 0) return variables;
+  const [opaque, typed] = [
+    variableDefinitions.filter(({ type }) => namedTypeOf(type) === "_Any"),
+    variableDefinitions.filter(({ type }) => namedTypeOf(type) !== "_Any"),
+  ];
+  const values: Record<string, unknown> = {};
+  for (const { variable } of opaque) values[variable.name.value] = variables[variable.name.value];
+  if (typed.length === 0) return values;
+  const { coerced } = getVariableValues(schema, typed, variables);
+  if (!coerced) throw UNUSUAL;
+  return Object.assign(values, coerced);
+}
+
+function namedTypeOf(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedTypeOf(type.type);
+}

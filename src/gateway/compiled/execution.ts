@@ -1,0 +1,113 @@
+import { getArgumentValues, type FieldNode, type GraphQLField, type GraphQLResolveInfo } from "graphql";
+
+import type { ResponseObject } from "../engine/response.js";
+import type { Variables } from "../executor.js";
+
+/** What the compiled code of an operation knows of one of its fields. */
+export interface CompiledField {
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
+  /** All that a resolver may be told, but for what differs from one execution to the next. */
+  readonly info: Pick<GraphQLResolveInfo, "fieldNodes" | "parentType" | "schema" | "fragments" | "operation">;
+}
+
+/** Thrown where a value is not what compiled code is made for: graphql-js will know what to do. */
+export const UNUSUAL = new Error("Something that compiled code does not do.");
+
+export function unusual(): never {
+  throw UNUSUAL;
+}
+
+/** One execution of a compiled operation. */
+export class Execution {
+  readonly context: object;
+  readonly variables: Variables;
+  readonly #fields: readonly CompiledField[];
+  readonly #arguments: object[] = [];
+  readonly #infos: GraphQLResolveInfo[] = [];
+  /** How many promises are being waited for. */
+  #waiting = 0;
+  #ended = false;
+  readonly #fail = (error: unknown) => this.#end(error ?? UNUSUAL);
+  #settle: ((error: unknown) => void) | null = null;
+
+  constructor(fields: readonly CompiledField[], context: object, variables: Variables) {
+    this.#fields = fields;
+    this.context = context;
+    this.variables = variables;
+  }
+
+  /** Goes on with a value when it is there. */
+  wait(promise: PromiseLike<unknown>, proceed: (value: unknown) => void): void {
+    this.#waiting++;
+    promise.then((value) => this.#arrived(value, proceed), this.#fail);
+  }
+
+  #arrived(value: unknown, proceed: (value: unknown) => void): void {
+    if (this.#ended) return;
+    try {
+      proceed(value);
+    } catch (error) {
+      this.#end(error);
+    }
+    if (--this.#waiting === 0) this.#end(null);
+  }
+
+  /** The data, when everything that was waited for is there. Rejects at the first thing that is unusual. */
+  finish(data: ResponseObject): ResponseObject | Promise<ResponseObject> {
+    if (this.#waiting === 0) return data;
+    return new Promise((resolve, reject) => {
+      this.#settle = (error) => (error === null ? resolve(data) : reject(error));
+    });
+  }
+
+  /** @param error `null` when all went well. */
+  #end(error: unknown): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#settle?.(error);
+  }
+
+  /** The arguments of a field, the same for all objects: a resolver must not change them. */
+  arguments(index: number): object {
+    const { definition, node } = this.#fields[index]!;
+    return (this.#arguments[index] ??= Object.freeze(getArgumentValues(definition, node, this.variables)));
+  }
+
+  /** What is told to the resolver of a field, the same for all objects. */
+  info(index: number): GraphQLResolveInfo {
+    return (this.#infos[index] ??= new FieldInfo(this.#fields[index]!, this.variables));
+  }
+}
+
+class FieldInfo implements GraphQLResolveInfo {
+  readonly fieldName: string;
+  readonly fieldNodes: GraphQLResolveInfo["fieldNodes"];
+  readonly returnType: GraphQLResolveInfo["returnType"];
+  readonly parentType: GraphQLResolveInfo["parentType"];
+  readonly schema: GraphQLResolveInfo["schema"];
+  readonly fragments: GraphQLResolveInfo["fragments"];
+  readonly operation: GraphQLResolveInfo["operation"];
+  readonly rootValue: unknown;
+  readonly #variables: Variables;
+
+  constructor({ definition, info }: CompiledField, variables: Variables) {
+    this.fieldName = definition.name;
+    this.fieldNodes = info.fieldNodes;
+    this.returnType = definition.type;
+    this.parentType = info.parentType;
+    this.schema = info.schema;
+    this.fragments = info.fragments;
+    this.operation = info.operation;
+    this.#variables = variables;
+  }
+
+  get variableValues(): GraphQLResolveInfo["variableValues"] {
+    return { ...this.#variables };
+  }
+
+  /** Compiled code does not keep track of paths: whoever asks is served by graphql-js. */
+  get path(): GraphQLResolveInfo["path"] {
+    throw UNUSUAL;
+  }
+}

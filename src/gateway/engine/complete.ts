@@ -1,0 +1,79 @@
+import {
+  execute,
+  GraphQLError,
+  isAbstractType,
+  isInterfaceType,
+  isObjectType,
+  type ExecutionResult,
+  type GraphQLAbstractType,
+  type GraphQLSchema,
+} from "graphql";
+
+import type { Variables } from "../executor.js";
+import { locateError } from "./locate-error.js";
+import type { ClientOperation } from "./operation.js";
+import type { ResponseObject, ResponsePath, Run } from "./response.js";
+
+/**
+ * Makes the client's answer of what the subgraphs have answered, with graphql-js: its names and
+ * their order, introspection, and nulls where the public schema allows them.
+ *
+ * This is how the answer is defined; `projection.ts` is a faster way for answers in which nothing
+ * went wrong.
+ */
+export function completeAnswer(
+  schema: GraphQLSchema,
+  operation: ClientOperation,
+  { data, errors }: Run,
+  inputs: Variables,
+): ExecutionResult {
+  const root: ResponseObject = data ?? {};
+  const reported = errors.map((error) => locateError(error, schema, operation, root, inputs));
+  for (const { path } of errors) if (path) markReported(root, path);
+
+  const result = execute({
+    schema,
+    document: operation.document,
+    operationName: operation.definition.name?.value ?? null,
+    variableValues: inputs,
+    rootValue: root,
+    fieldResolver: (object: ResponseObject, _args, _context, { path }) => object[path.key],
+    typeResolver: (value, _context, _info, type) => typeNameOf(value as ResponseObject, schema, type),
+  }) as ExecutionResult;
+
+  const found = (result.errors ?? []).filter(({ originalError }) => originalError !== REPORTED);
+  const foundAt = new Set(found.map(({ path }) => JSON.stringify(path)));
+  const errorsOfBoth = [
+    ...reported.filter(({ path }) => !path || !foundAt.has(JSON.stringify(path))),
+    ...found,
+  ];
+  return { data: result.data ?? null, ...(errorsOfBoth.length > 0 && { errors: errorsOfBoth }) };
+}
+
+/**
+ * Which object type a value has. A subgraph may know a value only by an interface; then nothing
+ * that depends on the type was asked, and any type of the interface will do.
+ */
+export function typeNameOf(
+  { __typename: name }: ResponseObject,
+  schema: GraphQLSchema,
+  type: GraphQLAbstractType,
+): string | undefined {
+  const named = typeof name === "string" ? schema.getType(name) : undefined;
+  if (isObjectType(named)) return named.name;
+  const unknown = name === undefined || name === null || isAbstractType(named);
+  return unknown && isInterfaceType(type) ? schema.getPossibleTypes(type)[0]?.name : undefined;
+}
+
+/** Stands where a reported error has left nothing, so that the null is not complained about again. */
+const REPORTED = new GraphQLError("reported already");
+
+function markReported(root: ResponseObject, path: ResponsePath): void {
+  let parent: unknown = root;
+  for (const step of path) {
+    if (typeof parent !== "object" || parent === null || parent instanceof Error) return;
+    const object = parent as Record<string | number, unknown>;
+    if (object[step] === undefined || object[step] === null) object[step] = REPORTED;
+    parent = object[step];
+  }
+}

@@ -1,0 +1,192 @@
+import { isObjectType, Kind, type FieldNode, type GraphQLError, type SelectionNode } from "graphql";
+
+import { compileEntityPath, type VisitEntities } from "./entity-path.js";
+import { prepareFetch, whenAnswered, type Fetch, type PlanTools, type Step } from "./fetch.js";
+import { compileMerge, type Merge } from "./merge.js";
+import type { BatchFetchNode, EntityAlias, EntityPath, FetchNode } from "./plan.js";
+import { compileRepresentations, type Representation, type RepresentationOf } from "./representation.js";
+import { compileRewrites, renamedKeys, type ApplyRewrites } from "./rewrites.js";
+import type { ResponseObject, ResponsePath, Run } from "./response.js";
+import { holds, responseKey, selectFields, wholeSelection } from "./selection.js";
+
+/** Asks a subgraph for fields of the entities at one place. */
+export function compileFlatten(path: EntityPath, node: FetchNode, tools: PlanTools): Step {
+  const { requires = [], inputRewrites = [], outputRewrites = [] } = node;
+  const alias: EntityAlias = {
+    alias: "_entities",
+    representationsVariableName: "representations",
+    paths: [path],
+    requires,
+    inputRewrites,
+    outputRewrites,
+  };
+  return compileEntityFetch(prepareFetch(node, tools), [alias], tools);
+}
+
+/** Asks a subgraph for fields of the entities at several places. */
+export function compileBatchFetch(node: BatchFetchNode, tools: PlanTools): Step {
+  return compileEntityFetch(prepareFetch(node, tools), node.entityBatch.aliases, tools);
+}
+
+/** One `_entities` field of a fetch. */
+interface EntityField {
+  readonly alias: string;
+  readonly variable: string;
+  readonly paths: readonly VisitEntities[];
+  readonly representationOf: (type: string) => RepresentationOf | null;
+  readonly rewriteOutput: ApplyRewrites | null;
+  readonly merge: Merge;
+  /** The names under which an entity of a type gets its fields. */
+  readonly keysOf: (type: unknown, run: Run) => readonly string[];
+}
+
+/** What one run found to ask for through an `EntityField`. */
+interface Asked {
+  readonly field: EntityField;
+  readonly entities: readonly ResponseObject[];
+  /** For each entity its place in the list of representations; -1 for one that cannot be named. */
+  readonly places: readonly number[];
+}
+
+function compileEntityFetch(fetch: Fetch, aliases: readonly EntityAlias[], tools: PlanTools): Step {
+  const fields = aliases.map((alias) => compileEntityField(alias, fetch, tools));
+  // Places of different paths are selected from differently, so they must not share objects.
+  const mayShare = fields.length === 1 && fields[0]!.paths.length === 1;
+
+  return (run) => {
+    const variables = fetch.variablesOf(run);
+    const lists = new Map<string, RepresentationList>();
+    const asked = fields.map((field) => {
+      let list = lists.get(field.variable);
+      if (!list) lists.set(field.variable, (list = new RepresentationList()));
+      variables[field.variable] = list.representations;
+      return askFor(field, list, run);
+    });
+    if ([...lists.values()].every(({ representations }) => representations.length === 0)) return undefined;
+
+    return whenAnswered(fetch.ask(variables, run.context), ({ data, errors = [] }) => {
+      for (const error of errors) report(error, asked, Boolean(data), run);
+      for (const one of data ? asked : []) mergeAnswer(one, data![one.field.alias], mayShare);
+    });
+  };
+}
+
+function compileEntityField(
+  alias: EntityAlias,
+  { definition, fragments }: Fetch,
+  tools: PlanTools,
+): EntityField {
+  const { schema, possibleTypes } = tools;
+  const renamed = renamedKeys(alias.outputRewrites);
+  const selections = wholeSelection(fieldOf(definition.selectionSet.selections, alias.alias).selectionSet!);
+  return {
+    alias: alias.alias,
+    variable: alias.representationsVariableName,
+    paths: alias.paths.map((path) => compileEntityPath(path, possibleTypes)),
+    representationOf: compileRepresentations(
+      alias.requires,
+      compileRewrites(alias.inputRewrites, possibleTypes),
+      possibleTypes,
+    ),
+    rewriteOutput: compileRewrites(alias.outputRewrites, possibleTypes),
+    merge: compileMerge(schema, selections, fragments, renamed),
+    keysOf(typeName, run) {
+      const type = typeof typeName === "string" ? schema.getType(typeName) : undefined;
+      const selected = selectFields(schema, isObjectType(type) ? type : null, selections, fragments);
+      return [...selected]
+        .filter(
+          ([key, nodes]) =>
+            key !== "__typename" && nodes.some((node) => holds(node.condition, run.variables)),
+        )
+        .map(([key]) => renamed.get(key) ?? key);
+    },
+  };
+}
+
+function fieldOf(selections: readonly SelectionNode[], alias: string): FieldNode {
+  for (const selection of selections) {
+    if (selection.kind === Kind.FIELD && responseKey(selection) === alias) return selection;
+  }
+  throw new Error(`The plan has no field "${alias}" for its entities.`);
+}
+
+/** Representations without those that say the same again. */
+class RepresentationList {
+  readonly representations: Representation[] = [];
+  readonly #known = new Map<string, Map<unknown, number>>();
+
+  /** Its place in the list. */
+  add(type: string, identity: unknown, representation: Representation): number {
+    let ofType = this.#known.get(type);
+    if (!ofType) this.#known.set(type, (ofType = new Map()));
+    let place = ofType.get(identity);
+    if (place === undefined) {
+      place = this.representations.push(representation) - 1;
+      ofType.set(identity, place);
+    }
+    return place;
+  }
+}
+
+function askFor(field: EntityField, list: RepresentationList, run: Run): Asked {
+  const entities: ResponseObject[] = [];
+  const places: number[] = [];
+  const visit = (entity: ResponseObject) => {
+    entities.push(entity);
+    places.push(placeOf(entity, field, list));
+  };
+  for (const visitEntities of field.paths) if (run.data) visitEntities(run.data, null, visit);
+  return { field, entities, places };
+}
+
+function placeOf(
+  entity: ResponseObject,
+  { representationOf }: EntityField,
+  list: RepresentationList,
+): number {
+  const type = entity["__typename"];
+  if (typeof type !== "string") return -1;
+  const required = representationOf(type);
+  const representation = required && required.build(entity);
+  return representation ? list.add(type, required.identity(representation), representation) : -1;
+}
+
+function mergeAnswer({ field, entities, places }: Asked, answer: unknown, mayShare: boolean): void {
+  const list = field.rewriteOutput ? field.rewriteOutput(answer) : answer;
+  if (!Array.isArray(list)) return;
+  const used = new Set<number>();
+  for (let index = 0; index < entities.length; index++) {
+    const place = places[index]!;
+    const found: unknown = list[place];
+    if (typeof found !== "object" || found === null) continue;
+    field.merge(entities[index]!, (mayShare || !used.has(place) ? found : copyOf(found)) as ResponseObject);
+    if (!mayShare) used.add(place);
+  }
+}
+
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copyOf(part)]));
+}
+
+/** Notes an error of the subgraph at every place of the client's answer that it concerns. */
+function report(error: GraphQLError, asked: readonly Asked[], answered: boolean, run: Run): void {
+  const [alias, place, ...within] = error.path ?? [];
+  const concerned = alias === undefined ? asked : asked.filter(({ field }) => field.alias === alias);
+  if ((alias === undefined && answered) || concerned.length === 0) {
+    run.errors.push({ error, path: null });
+    return;
+  }
+  for (const { field, places } of concerned) {
+    let index = 0;
+    const visit = (entity: ResponseObject, at: ResponsePath | null) => {
+      const its = places[index++];
+      if (its === -1 || (typeof place === "number" && its !== place)) return;
+      const tails =
+        within.length > 0 ? [within] : field.keysOf(entity["__typename"], run).map((key) => [key]);
+      for (const tail of tails) run.errors.push({ error, path: [...at!, ...tail] });
+    };
+    for (const visitEntities of field.paths) visitEntities(run.data, [], visit);
+  }
+}

@@ -1,0 +1,88 @@
+import { getVariableValues, type DocumentNode, type GraphQLSchema } from "graphql";
+
+import type { GraphAnswer } from "../answer.js";
+import { answerOf, callersMistake, MAXIMUM_VARIABLE_ERRORS } from "../execute-schema.js";
+import type { RequestContext, Variables } from "../executor.js";
+import { compilePlan } from "./compile-plan.js";
+import { completeAnswer } from "./complete.js";
+import type { PlanTools, Step } from "./fetch.js";
+import { readOperation, type ClientOperation } from "./operation.js";
+import { holdBack } from "./hold-back.js";
+import type { Planner } from "./planner.js";
+import { compileProjection, type Projection } from "./projection.js";
+import type { Run } from "./response.js";
+
+export interface EngineTools {
+  /** What clients see. */
+  readonly schema: GraphQLSchema;
+  /** The same, as answers are made by: see `withStandIns`. */
+  readonly completionSchema: GraphQLSchema;
+  readonly planner: Planner;
+  readonly plan: PlanTools;
+  readonly compile: boolean;
+  readonly maximumFields: number;
+}
+
+/** @throws BAD_USER_INPUT for an operation that the engine refuses. */
+export function prepareOperation(
+  document: DocumentNode,
+  operationName: string | null,
+  tools: EngineTools,
+): PreparedOperation {
+  const operation = readOperation(document, operationName, tools.maximumFields);
+  const { textToPlan } = operation;
+  const plan = textToPlan === null ? {} : tools.planner.plan(textToPlan, operationName);
+  return new PreparedOperation(operation, compilePlan(holdBack(plan), tools.plan), tools);
+}
+
+/** An operation of a client with all that can be worked out before it runs. */
+export class PreparedOperation {
+  readonly #operation: ClientOperation;
+  readonly #carryOut: Step;
+  readonly #tools: EngineTools;
+  #projection: Projection | null = null;
+  #answers = 0;
+
+  constructor(operation: ClientOperation, carryOut: Step, tools: EngineTools) {
+    this.#operation = operation;
+    this.#carryOut = carryOut;
+    this.#tools = tools;
+  }
+
+  /** What it occupies once it is compiled, about: on the safe side, as measured. */
+  get bytes(): number {
+    return 10_000 + 8_000 * this.#operation.fieldCount;
+  }
+
+  run(inputs: Variables, context: RequestContext): GraphAnswer | Promise<GraphAnswer> {
+    const variables = this.#coerce(inputs);
+    if ("errors" in variables) return variables;
+    const run: Run = { data: null, errors: [], variables: variables.coerced, context };
+    const pending = this.#carryOut(run);
+    return pending ? pending.then(() => this.#answer(run, inputs)) : this.#answer(run, inputs);
+  }
+
+  #coerce(inputs: Variables): GraphAnswer | { readonly coerced: Variables } {
+    const { variableDefinitions = [] } = this.#operation.definition;
+    if (variableDefinitions.length === 0) return { coerced: {} };
+    const { coerced, errors } = getVariableValues(this.#tools.schema, variableDefinitions, inputs, {
+      maxErrors: MAXIMUM_VARIABLE_ERRORS,
+    });
+    return errors ? { data: null, errors: errors.map(callersMistake) } : { coerced };
+  }
+
+  #answer(run: Run, inputs: Variables): GraphAnswer {
+    const text = run.errors.length === 0 ? this.#project(run) : null;
+    if (text !== null) return { data: text, errors: [] };
+    const { schema, completionSchema } = this.#tools;
+    const by = this.#operation.introspects ? schema : completionSchema;
+    return answerOf(completeAnswer(by, this.#operation, run, inputs));
+  }
+
+  /** Compiled when it is asked for a second time: most of a flood never is. */
+  #project({ data, variables }: Run): string | null {
+    if (!this.#tools.compile || this.#operation.introspects || this.#answers++ === 0) return null;
+    this.#projection ??= compileProjection(this.#tools.completionSchema, this.#operation);
+    return this.#projection(data, variables);
+  }
+}

@@ -1,0 +1,38 @@
+import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from "graphql";
+
+import { badUserInput } from "../federation/user-error.js";
+import type { ExecuteOperation, GraphAnswer } from "./answer.js";
+import type { RequestContext } from "./executor.js";
+
+/** Complaints about the variables of one request. */
+export const MAXIMUM_VARIABLE_ERRORS = 20;
+
+/** Answers operations with graphql-js and the resolvers of a schema. */
+export function executeSchema(
+  schema: GraphQLSchema,
+  contextOf: (request: RequestContext) => object,
+): ExecuteOperation {
+  return async ({ document, operationName, variables }, request) =>
+    answerOf(
+      await execute({
+        schema,
+        document,
+        operationName,
+        variableValues: variables,
+        contextValue: contextOf(request),
+        options: { maxCoercionErrors: MAXIMUM_VARIABLE_ERRORS },
+      }),
+    );
+}
+
+/** A result of graphql-js as an answer. One without data was refused for its variables. */
+export function answerOf({ data, errors = [] }: ExecutionResult): GraphAnswer {
+  if (data === undefined) return { data: null, errors: errors.map(callersMistake) };
+  return { data: JSON.stringify(data), errors };
+}
+
+/** graphql-js says what is wrong with a variable, and not whose mistake it is. */
+export function callersMistake(error: GraphQLError): GraphQLError {
+  const { extensions } = badUserInput("");
+  return new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions, originalError: error });
+}

@@ -1,0 +1,98 @@
+import { NumberList } from "./number-list.js";
+import { EMPTY, isDense, Listed, mark, Marked, type Ordinals, wordsFor } from "./ordinals.js";
+import { TermTable } from "./term-table.js";
+
+/** The terms under which a record is found. */
+export type TermsOf = (record: unknown) => string | null | readonly (string | null)[];
+
+/**
+ * One index: for each term, the places of the records that have it.
+ *
+ * The places of all terms stand in one array, those of a term side by side: most terms have one or
+ * two records, and a list of its own for each would take more than all that is in it. Terms that many
+ * records have are bits instead.
+ */
+export class Postings {
+  readonly #table: TermTable;
+  /** Where the places of each term begin in `#ordinals`; one more entry says where the last ones end. */
+  readonly #starts: Uint32Array;
+  readonly #ordinals: Uint32Array;
+  readonly #dense: ReadonlyMap<number, Marked>;
+
+  constructor(records: readonly unknown[], termsOf: TermsOf) {
+    const entries = new Entries(records, termsOf);
+    const { counts } = entries;
+    const dense = new Map<number, Marked>();
+    const starts = new Uint32Array(counts.length + 1);
+    for (let term = 0; term < counts.length; term++) {
+      const few = !isDense(counts[term]!, records.length);
+      if (!few) dense.set(term, new Marked(records.length, new Uint32Array(wordsFor(records.length))));
+      starts[term + 1] = starts[term]! + (few ? counts[term]! : 0);
+    }
+    const ordinals = new Uint32Array(starts.at(-1)!);
+    const next = starts.slice();
+    entries.forEach((term, ordinal) => {
+      const bits = dense.get(term);
+      if (bits) mark(bits.words, ordinal);
+      else ordinals[next[term]!++] = ordinal;
+    });
+    this.#table = entries.table;
+    this.#starts = starts;
+    this.#ordinals = ordinals;
+    this.#dense = dense;
+  }
+
+  under(term: string): Ordinals {
+    const number = this.#table.find(term);
+    if (number === -1) return EMPTY;
+    return (
+      this.#dense.get(number) ?? new Listed(this.#ordinals, this.#starts[number], this.#starts[number + 1])
+    );
+  }
+}
+
+/** Every term of every record, in the order of the records. */
+class Entries {
+  readonly table: TermTable;
+  /** How many records each term has, by the number of the term. */
+  readonly counts: Uint32Array;
+  readonly #terms = new NumberList();
+  readonly #ordinals = new NumberList();
+
+  constructor(records: readonly unknown[], termsOf: TermsOf) {
+    const terms: string[] = [];
+    this.table = tableOf(terms);
+    // A record may name a term twice.
+    const lastOrdinals = new NumberList();
+    const enter = (term: string, ordinal: number) => {
+      const number = this.table.add(term);
+      if (number === terms.length) {
+        terms.push(term);
+        lastOrdinals.push(ordinal);
+      } else if (lastOrdinals.at(number) === ordinal) {
+        return;
+      }
+      lastOrdinals.set(number, ordinal);
+      this.#terms.push(number);
+      this.#ordinals.push(ordinal);
+    };
+    records.forEach((record, ordinal) => {
+      const found = termsOf(record);
+      if (typeof found === "string") enter(found, ordinal);
+      else if (found !== null) for (const term of found) if (term !== null) enter(term, ordinal);
+    });
+    this.counts = new Uint32Array(terms.length);
+    this.forEach((term) => this.counts[term]!++);
+  }
+
+  forEach(call: (term: number, ordinal: number) => void): void {
+    for (let index = 0; index < this.#terms.length; index++) {
+      call(this.#terms.at(index), this.#ordinals.at(index));
+    }
+  }
+}
+
+/** Apart from `Entries`, so that what the table can see is the terms alone: it lives longer. */
+function tableOf(terms: readonly string[]): TermTable {
+  return new TermTable((number) => terms[number]!);
+}

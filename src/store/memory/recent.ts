@@ -1,0 +1,27 @@
+import type { Ordinals } from "./ordinals.js";
+
+/** How many sets are remembered; at a million records each has 125 kB at most. */
+const MOST = 64;
+
+/**
+ * The sets that were worked out last, by what was asked: for the next page of the same list, and for
+ * its count. They hold until records are put.
+ */
+export class Recent {
+  readonly #sets = new Map<string, Ordinals>();
+
+  /** The set that was asked for so, or the one that is made now. */
+  of(question: unknown, make: () => Ordinals): Ordinals {
+    const key = JSON.stringify(question);
+    const set = this.#sets.get(key) ?? make();
+    // A map keeps the order of insertion: what was asked last stands last, what is forgotten first.
+    this.#sets.delete(key);
+    this.#sets.set(key, set);
+    if (this.#sets.size > MOST) this.#sets.delete(this.#sets.keys().next().value!);
+    return set;
+  }
+
+  clear(): void {
+    this.#sets.clear();
+  }
+}

@@ -1,0 +1,66 @@
+import type { AsOf } from "../../../domain/as-of.js";
+import type { Claim } from "../../../domain/claim.js";
+import type { ClaimId } from "../../../domain/ids.js";
+import { claimStatusOf } from "../../../evidence/claim-status.js";
+import { corroborationOf } from "../../../evidence/corroboration.js";
+import type { Known } from "../../../evidence/known.js";
+import { readConnection, type Connection, type PageArgs } from "../../../federation/connection.js";
+import { badUserInput } from "../../../federation/user-error.js";
+import type { Where } from "../../../store/store.js";
+import type { ClaimsContext } from "../claims.context.js";
+import { gatherRelated } from "../evidence/gather.js";
+import { claimWhere, MAXIMUM_LOOKED_AT, type ClaimFilter } from "./claim.filter.js";
+
+/**
+ * A page of the claims that a filter lets through.
+ *
+ * Conditions on records go to the store's indexes. Conditions on evidence follow from many records and
+ * from `asOf`, so no index has them: they are worked out for each claim that the others leave.
+ *
+ * @throws BAD_USER_INPUT when they leave too many.
+ */
+export async function listClaims(
+  filter: ClaimFilter | null | undefined,
+  asOf: AsOf,
+  page: PageArgs,
+  context: ClaimsContext,
+): Promise<Connection<Claim>> {
+  const where = claimWhere(filter, asOf);
+  const meets = filter ? evidenceCondition(filter) : null;
+  if (!meets) return readConnection("claims", context.claims, where, page);
+
+  const candidates = await readCandidates(where, context);
+  const known = await gatherRelated(candidates, context);
+  const ids = candidates.filter((id) => meets(id, asOf, known));
+  return readConnection("claims", context.claims, [{ ids }], page);
+}
+
+type EvidenceCondition = (id: ClaimId, asOf: AsOf, known: Known) => boolean;
+
+/** `null` when the filter has no condition on evidence. */
+function evidenceCondition({
+  status,
+  independence,
+  minDistinctOrigins,
+}: ClaimFilter): EvidenceCondition | null {
+  if (!status && !independence && typeof minDistinctOrigins !== "number") return null;
+  return (id, asOf, known) => {
+    const found = corroborationOf(id, asOf, known);
+    return (
+      (!independence || independence.includes(found.independence)) &&
+      found.distinctOrigins >= (minDistinctOrigins ?? 0) &&
+      (!status || status.includes(claimStatusOf(id, asOf, known)))
+    );
+  };
+}
+
+async function readCandidates(where: Where<"claims">, { claims }: ClaimsContext): Promise<ClaimId[]> {
+  const first = MAXIMUM_LOOKED_AT;
+  const { items, hasNextPage } = await claims.page({ where, first, after: null, last: null, before: null });
+  if (hasNextPage) {
+    throw badUserInput(
+      `"status", "independence" and "minDistinctOrigins" look at ${MAXIMUM_LOOKED_AT} claims at most: narrow the list by other conditions, such as "deploymentIds" or "articleIds".`,
+    );
+  }
+  return items.map(({ id }) => id);
+}

@@ -1,0 +1,33 @@
+import type { FigureGivenFragment } from "../../client/generated/graphql.js";
+import { figureWords } from "../numbers.js";
+import { ChainLine } from "../parts/chain.js";
+import { Quote } from "../parts/saying.js";
+import { Empty } from "../parts/states.js";
+import { Table } from "../parts/table-beside.js";
+import { timeWords } from "../times.js";
+import { MODALITIES } from "../words/sayings.js";
+import { word } from "../words/word.js";
+
+/** Every figure that was looked at: what the chart shows, and the words behind it. */
+export function FiguresTable({ name, inputs }: { name: string; inputs: readonly FigureGivenFragment[] }) {
+  if (inputs.length === 0) return <Empty>No figure had been given by then.</Empty>;
+  return (
+    <Table
+      label={name}
+      head={["Reported", "Figure", "In the words", "On whose word", "Counted"]}
+      rows={inputs.map(({ figure, used, reason, assertion }) => [
+        timeWords(assertion.reported),
+        <>
+          <strong>{figureWords(figure)}</strong>
+          <span class="soft small"> {word(MODALITIES, assertion.modality)}</span>
+        </>,
+        <Quote saying={assertion} />,
+        <ChainLine chain={assertion.attribution} />,
+        <>
+          {used ? "yes" : "no"}
+          <span class="soft small">, {reason}</span>
+        </>,
+      ])}
+    />
+  );
+}

@@ -1,0 +1,4 @@
+import { createClient } from "../client/client.js";
+
+/** The graph of the server that the page came from. */
+export const graph = createClient(new URL("/graphql", window.location.href).href, { timeoutMs: 20_000 });

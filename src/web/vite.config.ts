@@ -1,0 +1,8 @@
+import type { UserConfig } from "vite";
+
+export default {
+  base: "/",
+  build: { outDir: "../../dist/web", emptyOutDir: true, assetsInlineLimit: 0 },
+  // While developing: the page from here, the graph from `npm start`.
+  server: { port: 4001, proxy: { "/graphql": "http://localhost:4000" } },
+} satisfies UserConfig;

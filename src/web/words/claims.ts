@@ -1,0 +1,69 @@
+import type {
+  ClaimKind,
+  ClaimStatus,
+  ContradictionKind,
+  DependencyKind,
+  Independence,
+  InformationCredibility,
+  RelationKind,
+} from "../../client/generated/graphql.js";
+import type { Words } from "./word.js";
+
+export const CLAIM_KINDS: Words<ClaimKind> = {
+  OCCURRENCE: "event",
+  STATE: "state of affairs",
+  MEASURE: "figure",
+  FUTURE: "what is to happen",
+  INTENT: "intent",
+  PURPOSE: "purpose",
+  EVALUATION: "judgement",
+  RELATION: "relation",
+  SPEECH_ACT: "what was said",
+};
+
+export const CLAIM_STATUSES: Words<ClaimStatus> = {
+  ACTIVE: "stands",
+  SUPERSEDED: "superseded",
+  CORRECTED: "words corrected",
+  RETRACTED: "taken back",
+};
+
+export const INDEPENDENCE: Words<Independence> = {
+  NO_NAMED_ORIGIN: "no named origin",
+  SINGLE_ORIGIN: "one origin",
+  NOT_ESTABLISHED: "independence not shown",
+  ESTABLISHED: "independent origins",
+};
+
+export const CREDIBILITIES: Words<InformationCredibility> = {
+  CONFIRMED_BY_OTHER_SOURCES: "Confirmed by other sources",
+  PROBABLY_TRUE: "Probably true",
+  POSSIBLY_TRUE: "Possibly true",
+  DOUBTFUL: "Doubtful",
+  IMPROBABLE: "Improbable",
+  TRUTH_CANNOT_BE_JUDGED: "Truth cannot be judged",
+};
+
+export const DEPENDENCIES: Words<DependencyKind> = {
+  SAME_CHAIN: "passes on what was said by",
+  BRIEFED_BY: "was briefed by",
+  MEMBER_OF: "is a member of",
+  SHARED_SOURCE: "shares a source with",
+  DECLARED_INDEPENDENT: "is declared independent of",
+};
+
+/** Read as "this claim … that one". */
+export const RELATIONS: Words<RelationKind> = {
+  SAME_AS: "says the same as",
+  REFINES: "is a closer version of",
+  CONTRADICTS: "contradicts",
+  SUPERSEDES: "takes the place of",
+  DERIVED_FROM: "was worked out from",
+  EXPLAINS: "explains",
+};
+
+export const CONTRADICTIONS: Words<ContradictionKind> = {
+  DECLARED: "declared",
+  OPPOSITE: "opposites",
+  FIGURES: "figures",
+};

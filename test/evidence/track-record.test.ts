@@ -1,0 +1,87 @@
+import * as fc from "fast-check";
+
+import { NOW } from "../../src/domain/as-of.js";
+import type { Assertion } from "../../src/domain/assertion.js";
+import type { ActorId, ClaimId } from "../../src/domain/ids.js";
+import { type Records, knownFrom } from "../../src/evidence/known.js";
+import { trackRecordOf } from "../../src/evidence/track-record.js";
+import { ACTORS, asOfs, newsrooms } from "../support/arbitrary-newsroom.js";
+import { aClaim, aRelation, aTime, anAssertion, knownIn } from "../support/newsroom.js";
+
+let next = 0;
+const says = (
+  origin: ActorId | null,
+  day: string,
+  claimId: ClaimId = "claim:a",
+  given: Partial<Assertion> = {},
+) => anAssertion({ id: `assertion:${next++}`, claimId, origin, reported: aTime(day), ...given });
+const recordIn = (records: Partial<Records>) =>
+  trackRecordOf(
+    "actor:x",
+    NOW,
+    knownIn({ claims: [aClaim({ id: "claim:a" }), aClaim({ id: "claim:b" })], ...records }),
+  );
+const first = says("actor:x", "2024-10-01");
+const NOTHING = { originated: 1, laterConfirmed: 0, laterContradicted: 0, laterSuperseded: 0 };
+
+describe("the record of an origin", () => {
+  test("has what it said first and what became of it", () => {
+    expect(recordIn({ assertions: [first] })).toEqual({ ...NOTHING, open: 1 });
+    expect(recordIn({ assertions: [first, says("actor:y", "2024-10-05")] })).toEqual({
+      ...NOTHING,
+      laterConfirmed: 1,
+      open: 0,
+    });
+  });
+
+  test("has nothing that another had said before", () => {
+    expect(recordIn({ assertions: [first, says("actor:y", "2024-09-30")] }).originated).toBe(0);
+    expect(
+      recordIn({ assertions: [says("actor:x", "2024-10-01", "claim:a", { stance: "CONFIRMS" })] }).originated,
+    ).toBe(0);
+  });
+
+  test("is neither better nor worse for what it repeats itself or no one named says", () => {
+    expect(
+      recordIn({ assertions: [first, says("actor:x", "2024-10-05"), says(null, "2024-09-01")] }),
+    ).toEqual({ ...NOTHING, open: 1 });
+  });
+
+  test("counts a claim that cannot hold together with it, but not a denial", () => {
+    const relations = [aRelation("claim:b", "CONTRADICTS", "claim:a")];
+    const against = says("actor:y", "2024-10-05", "claim:b");
+    const denial = says("actor:y", "2024-10-05", "claim:a", { stance: "DENIES" });
+    expect(recordIn({ relations, assertions: [first, against] })).toEqual({
+      ...NOTHING,
+      laterContradicted: 1,
+      open: 0,
+    });
+    expect(recordIn({ assertions: [first, denial] })).toEqual({ ...NOTHING, open: 1 });
+  });
+
+  test("counts what it took back itself", () => {
+    const back = says("actor:x", "2024-10-05", "claim:a", { stance: "RETRACTS" });
+    expect(recordIn({ assertions: [first, back] })).toEqual({ ...NOTHING, laterContradicted: 1, open: 0 });
+  });
+
+  test("counts what was superseded, once someone named stands behind what supersedes it", () => {
+    const relations = [aRelation("claim:b", "SUPERSEDES", "claim:a")];
+    const newer = (origin: ActorId | null) =>
+      recordIn({ relations, assertions: [first, says(origin, "2024-10-05", "claim:b")] });
+    expect(newer("actor:y")).toEqual({ ...NOTHING, laterSuperseded: 1, open: 0 });
+    expect(newer(null)).toEqual({ ...NOTHING, open: 1 });
+  });
+
+  test("in any newsroom adds up", () => {
+    fc.assert(
+      fc.property(newsrooms, asOfs, fc.constantFrom(...ACTORS), (records, asOf, actorId) => {
+        const record = trackRecordOf(actorId, asOf, knownFrom(records));
+        const { originated, open, laterConfirmed, laterContradicted, laterSuperseded } = record;
+        const became = [laterConfirmed, laterContradicted, laterSuperseded];
+        expect(Math.max(...became)).toBeLessThanOrEqual(originated - open);
+        expect(became.reduce((sum, count) => sum + count)).toBeGreaterThanOrEqual(originated - open);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

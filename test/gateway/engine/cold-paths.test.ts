@@ -1,0 +1,115 @@
+import { parse } from "graphql";
+
+import { createCompiledExecutor } from "../../../src/gateway/compiled/compiled-executor.js";
+import { createHivePlanner } from "../../../src/gateway/engine/hive-planner.js";
+import type { CreatePlanner } from "../../../src/gateway/engine/planner.js";
+import { openWholeGraph } from "../../../src/gateway/graph.js";
+import { openMemoryStore } from "../../../src/store/memory.js";
+import { askGraph } from "../../support/ask-graph.js";
+import { openLibrary } from "../../support/library.js";
+
+/** The library, and how often something was planned for it. */
+function openCounted() {
+  const planned: string[] = [];
+  const createPlanner: CreatePlanner = (supergraphSdl) => {
+    const planner = createHivePlanner(supergraphSdl);
+    return {
+      plan(operation, operationName) {
+        planned.push(operation);
+        return planner.plan(operation, operationName);
+      },
+    };
+  };
+  const store = openMemoryStore();
+  const graph = openWholeGraph(
+    openLibrary().subgraphs,
+    (subgraph) => createCompiledExecutor(subgraph, store),
+    { createPlanner },
+  );
+  return { graph, planned };
+}
+
+describe("an operation that is new", () => {
+  it("is planned once, however often it comes", async () => {
+    const { graph, planned } = openCounted();
+
+    const answers = [];
+    for (let times = 0; times < 4; times++)
+      answers.push(await askGraph(graph, "{ books { title author { name } } }"));
+
+    expect(planned).toHaveLength(1);
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  });
+
+  it("is planned once for each of the operations in its document", async () => {
+    const { graph, planned } = openCounted();
+    const document = "query A { books { title } } query B { books { id } }";
+
+    const ask = (name: string) => askGraph(graph, document, {}, name);
+    const [a, b, again] = [await ask("A"), await ask("B"), await ask("A")];
+
+    expect(a.data).toEqual({ books: [{ title: "Ferries" }, { title: "Bridges" }, { title: "Tunnels" }] });
+    expect(b.data).toEqual({ books: [{ id: "b1" }, { id: "b2" }, { id: "b3" }] });
+    expect(again).toEqual(a);
+    expect(planned).toHaveLength(2);
+  });
+
+  it("does not push out one that is in use, in whatever numbers it comes", async () => {
+    const { graph, planned } = openCounted();
+    const inUse = "{ books { title } }";
+    await askGraph(graph, inUse);
+    await askGraph(graph, inUse);
+    // A thousand fields each: the cache has room for eight.
+    const flood = Array.from({ length: 12 }, (_, index) => `{ books { ${aliases(1_000, `x${index}y`)} } }`);
+    for (const document of flood) await askGraph(graph, document);
+
+    const before = planned.length;
+    await askGraph(graph, inUse);
+    expect(planned.length).toBe(before);
+    await askGraph(graph, flood[0]!);
+    expect(planned.length).toBe(before + 1);
+  });
+
+  it("is refused before it is planned when fragments make it enormous", async () => {
+    const { graph, planned } = openCounted();
+    const doubling = Array.from(
+      { length: 60 },
+      (_, index) =>
+        `fragment F${index} on Author { a${index}: friends { ...F${index + 1} } b${index}: friends { ...F${index + 1} } }`,
+    );
+    const document = `{ authors { ...F0 } } ${doubling.join(" ")} fragment F60 on Author { name }`;
+
+    // Validation would take long; the server has limits of its own before it.
+    const answer = await graph.execute(
+      { document: parse(document), operationName: null, variables: {} },
+      { requestId: "test" },
+    );
+
+    expect(answer.data).toBeNull();
+    expect(answer.errors.map(({ message, extensions }) => [message, extensions["code"]])).toEqual([
+      [
+        "The operation selects more than 2000 fields once its fragments are spread. Split it.",
+        "BAD_USER_INPUT",
+      ],
+    ]);
+    expect(planned).toEqual([]);
+  });
+});
+
+describe("a name in an answer", () => {
+  it.each(["__proto__", "constructor", "toString", "_internal_qp_alias_0", "__typename"])(
+    "cannot be %s",
+    async (name) => {
+      const { graph } = openCounted();
+
+      const { data, errors } = await askGraph(graph, `{ books { ${name}: title } }`);
+
+      expect(data).toBeUndefined();
+      expect(errors?.map(({ extensions }) => extensions["code"])).toEqual(["BAD_USER_INPUT"]);
+    },
+  );
+});
+
+function aliases(count: number, prefix: string): string {
+  return Array.from({ length: count }, (_, index) => `${prefix}${index}: title`).join(" ");
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { ERROR_CODES } from "../../src/domain/errors.js";
+import { openTestGraph } from "../support/graph.js";
+import { openNewsroomStore } from "../support/sample.js";
+
+const root = join(__dirname, "../..");
+const readme = readFileSync(join(root, "README.md"), "utf8");
+const block = (language: string) => new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(readme)![1]!;
+
+describe("README", () => {
+  it("shows a query with the answer that it has", async () => {
+    const graph = openTestGraph(await openNewsroomStore());
+
+    expect(await graph.query(block("graphql"))).toEqual(JSON.parse(block("json")));
+  });
+
+  it("lists the error codes that there are, and what each means", () => {
+    const listed = [...readme.matchAll(/^\| `([A-Z_]+)` \| (.+) \|$/gm)].map(([, code, meaning]) => [
+      code,
+      meaning,
+    ]);
+
+    expect(Object.fromEntries(listed)).toEqual(ERROR_CODES);
+  });
+
+  it("names no script that package.json does not have", () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: object };
+    const contributing = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
+    const named = [
+      ...`${readme}${contributing}`.matchAll(/npm (?:run )?(start|test|[a-z]+(?::[a-z]+)*)/g),
+    ].map(([, name]) => name);
+
+    expect(named.filter((name) => name !== "ci" && !Object.hasOwn(scripts, name!))).toEqual([]);
+  });
+
+  it("stays short", () => {
+    expect(readme.split("\n").length).toBeLessThanOrEqual(120);
+  });
+});

@@ -1,0 +1,116 @@
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+
+import { openSubgraph } from "../../src/gateway/graph.js";
+import { GATEWAY_LIMITS, TIMEOUTS } from "../../src/server/limits.js";
+import { createTurns } from "../../src/server/turns.js";
+import { subgraphs } from "../../src/subgraphs/subgraphs.js";
+import { openLocalGraph } from "../support/graph.js";
+import { openNewsroomStore } from "../support/sample.js";
+import { libraryGraph, serve } from "../support/serving.js";
+
+async function openSockets(count: number, port: number, words: string): Promise<Socket[]> {
+  const sockets = Array.from({ length: count }, () => connect(port, "127.0.0.1"));
+  await Promise.all(sockets.map((socket) => once(socket, "connect")));
+  for (const socket of sockets) socket.on("error", () => {}).write(words);
+  return sockets;
+}
+
+describe("a server", () => {
+  it("does not notice 1,000 idle connections and 200 that dribble", async () => {
+    await using server = await serve(libraryGraph());
+    const port = Number(new URL(server.url).port);
+    const idle = await openSockets(1_000, port, "");
+    const dribbling = await openSockets(200, port, "POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-le");
+
+    const began = performance.now();
+    const { status } = await server.ask("{ books { title } }");
+    const took = performance.now() - began;
+    for (const socket of [...idle, ...dribbling]) socket.destroy();
+
+    expect(status).toBe(200);
+    expect(took).toBeLessThan(1_000);
+  });
+
+  it("is rid of a client that dribbles within 30 seconds", () => {
+    const { headersTimeout, requestTimeout, connectionsCheckingInterval } = TIMEOUTS;
+
+    expect(Math.max(headersTimeout, requestTimeout) + connectionsCheckingInterval).toBeLessThan(30_000);
+  });
+
+  it("looks after others between two pieces of long work", async () => {
+    const turn = createTurns();
+    let lookedAfter = 0;
+    const others = setInterval(() => lookedAfter++, 0);
+
+    const seen = await Promise.all(
+      [1, 2, 3].map(async () => {
+        await turn();
+        const before = lookedAfter;
+        const end = performance.now() + 5;
+        while (performance.now() < end);
+        return before;
+      }),
+    );
+    clearInterval(others);
+
+    expect(new Set(seen).size).toBe(3);
+  });
+
+  it("finds 1,000 entities in one go, in order, with nulls for unknown ones", async () => {
+    const claims = subgraphs.find(({ name }) => name === "claims")!;
+    await using server = await serve(openSubgraph(claims, await openNewsroomStore()), {
+      limits: GATEWAY_LIMITS,
+    });
+    const representations = Array.from({ length: 1_000 }, (_, index) => ({
+      __typename: "Claim",
+      id: index % 2 === 0 ? "claim:C18" : `claim:unknown-${index}`,
+    }));
+
+    const began = performance.now();
+    const { body } = await server.ask(
+      `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Claim { id } } }`,
+      { variables: { of: representations } },
+    );
+    const took = performance.now() - began;
+
+    expect(body.data?.["_entities"]).toEqual(
+      representations.map(({ id }) => (id === "claim:C18" ? { id } : null)),
+    );
+    expect(took).toBeLessThan(250 * 5);
+  });
+
+  it.each([[{}], [{ __typename: "Claim" }], [{ __typename: "__proto__", id: "x" }], ["claim:C18"], [null]])(
+    "refuses %j as an entity",
+    async (representation) => {
+      const claims = subgraphs.find(({ name }) => name === "claims")!;
+      await using server = await serve(openSubgraph(claims, await openNewsroomStore()), {
+        limits: GATEWAY_LIMITS,
+      });
+
+      const { body } = await server.ask(
+        `query ($of: [_Any!]!) { _entities(representations: $of) { __typename } }`,
+        { variables: { of: [representation] } },
+      );
+
+      expect(body.errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
+    },
+  );
+
+  it("sends long answers compressed to whoever takes that", async () => {
+    await using server = await serve(openLocalGraph(await openNewsroomStore()));
+    const ask = (encoding: string) =>
+      fetch(server.url, {
+        method: "POST",
+        headers: { "content-type": "application/json", "accept-encoding": encoding },
+        body: JSON.stringify({ query: "{ claims(first: 50) { edges { node { id text kind note } } } }" }),
+      });
+
+    const [compressed, plain] = [await ask("br, gzip"), await ask("gzip;q=0")];
+
+    expect(compressed.headers.get("content-encoding")).toBe("gzip");
+    expect(plain.headers.get("content-encoding")).toBeNull();
+    expect(plain.headers.get("vary")).toBe("accept-encoding");
+    expect(await compressed.text()).toBe(await plain.text());
+  });
+});

@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+import { source as axe, type AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+
+import { describeInBrowser, settled, startVisit } from "../support/browser.js";
+
+const VIEWS = [
+  "/",
+  "/?by=lantern&independence=SINGLE_ORIGIN",
+  "/deployments/varonia-costrel-2031",
+  "/deployments/varonia-costrel-2031?asOf=2031-03-09",
+  "/articles/fiction-12?assertion=F26.1",
+  "/claims/F02",
+  "/actors/joren-tamsel",
+  "/claims/none",
+];
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Adds up what the browser counts as layout shift. */
+const NOTE_JUMPS = `
+  window.jumped = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.jumped += entry.value;
+  }).observe({ type: "layout-shift", buffered: true });
+`;
+
+describeInBrowser("everybody", () => {
+  const visit = startVisit();
+
+  /** What axe finds wrong, as a list to read. */
+  async function barriers(page: Page): Promise<string[]> {
+    const found = (await page.evaluate(
+      `axe.run({ runOnly: ${JSON.stringify(RULES)}, resultTypes: ["violations"] })`,
+    )) as AxeResults;
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
+    );
+  }
+
+  /** By how many pixels the page is wider than windows of these widths. */
+  async function beyond(page: Page): Promise<number[]> {
+    const pixels: number[] = [];
+    for (const width of [360, 768, 2000]) {
+      await page.setViewportSize({ width, height: 800 });
+      pixels.push(Number(await page.evaluate("document.documentElement.scrollWidth - innerWidth")));
+    }
+    return pixels;
+  }
+
+  it.each(VIEWS)("finds %s readable, by day and by night, on any screen, and at rest", async (address) => {
+    const page = await visit.window();
+    await page.addInitScript(NOTE_JUMPS);
+    await page.goto(visit.origin + address);
+    await settled(page);
+    const jumped = Number(await page.evaluate("window.jumped"));
+    await page.evaluate("document.querySelectorAll('details').forEach((each) => (each.open = true))");
+    await page.evaluate(axe);
+
+    const byDay = await barriers(page);
+    await page.emulateMedia({ colorScheme: "dark" });
+    const byNight = await barriers(page);
+
+    expect({ byDay, byNight, beyond: await beyond(page) }).toEqual({
+      byDay: [],
+      byNight: [],
+      beyond: [0, 0, 0],
+    });
+    expect(jumped).toBeLessThan(0.02);
+  });
+
+  it("gets from the front to the words of a figure with the keyboard alone", async () => {
+    const page = await visit.open("/");
+    const press = async (key: string, until: RegExp) => {
+      for (let presses = 0; presses < 150; presses++) {
+        await page.keyboard.press(key);
+        const focused = await page.evaluate(
+          "((at) => (at.getAttribute('aria-label') ?? at.textContent) + ' ' + at.tagName)(document.activeElement)",
+        );
+        if (until.test(String(focused))) return;
+      }
+      throw new Error(`The focus never comes to ${until}.`);
+    };
+
+    await press("Tab", /Skip to the content/);
+    await page.keyboard.press("Enter");
+    await press("Tab", /^Varonian brigade in Costrel, spring 2031/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/deployments/varonia-costrel-2031");
+    await settled(page);
+    await press("Tab", /INPUT$/);
+    await page.keyboard.press("Home");
+    await page.waitForURL(/asOf=2031-03-04/);
+    await page.keyboard.press("End");
+    await page.waitForURL(/costrel-2031$/);
+    await settled(page);
+    await press("Tab", /^4,200 soldiers/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/articles/fiction-06?assertion=F14.1");
+    await settled(page);
+    await press("Tab", /^Statement \d+/);
+    await page.keyboard.press("Enter");
+    await settled(page);
+
+    expect(await page.locator("mark.is-chosen").count()).toBeGreaterThan(0);
+  });
+
+  it("loads the first view from this server alone", async () => {
+    const page = await visit.window();
+    const hosts = new Set<string>();
+    page.on("request", (request) => hosts.add(new URL(request.url()).origin));
+
+    await page.goto(visit.origin);
+    await settled(page);
+
+    expect([...hosts]).toEqual([visit.origin]);
+  });
+});
+
+describe("the script of the first view", () => {
+  it("is less than 150 kB, compressed", () => {
+    const folder = join("dist/web/assets");
+    const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));
+
+    const bytes = scripts.map((name) => gzipSync(readFileSync(join(folder, name))).length);
+
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(150_000);
+  });
+});
