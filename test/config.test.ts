@@ -1,4 +1,5 @@
 import { ConfigError, describeVariables, readConfig } from "../src/config.js";
+import { PUBLIC_LIMITS, raisedLimits } from "../src/server/limits.js";
 
 const SUBGRAPHS = ["claims", "actors"];
 
@@ -73,5 +74,29 @@ describe("the configuration", () => {
     const names = describeVariables(SUBGRAPHS).map(({ name }) => name);
 
     expect(names).toEqual(expect.arrayContaining(["PORT", "SUBGRAPH_CLAIMS_URL", "SUBGRAPH_ACTORS_URL"]));
+  });
+
+  it("sets limits one by one, by the names that they have in the code", () => {
+    const { limits } = readConfig(SUBGRAPHS, {}, { LIMIT_COST: "50000", LIMIT_BODY_BYTES: "1000" });
+
+    expect(limits).toEqual({ cost: 50_000, bodyBytes: 1_000 });
+    expect(() => readConfig(SUBGRAPHS, {}, { LIMIT_COST: "none" })).toThrow(
+      "LIMIT_COST is not a whole number",
+    );
+  });
+
+  it("says of every limit what it guards", () => {
+    const described = describeVariables(SUBGRAPHS).filter(({ name }) => name.startsWith("LIMIT_"));
+
+    expect(described).toHaveLength(Object.keys(PUBLIC_LIMITS).length);
+    expect(described.every(({ description }) => description.startsWith("Guards "))).toBe(true);
+  });
+
+  it("warns of a limit that is raised, and of no other", () => {
+    const raised = raisedLimits({ ...PUBLIC_LIMITS, cost: 20_000, depth: 3 }, PUBLIC_LIMITS);
+
+    expect(raised).toEqual([
+      expect.stringMatching(/^The limit cost is 20000, above 10000. It guards the time /),
+    ]);
   });
 });

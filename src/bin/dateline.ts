@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { readConfig } from "../config.js";
-import { loadBuiltPage } from "../server/built-page.js";
+import { loadBuiltPage, withFile } from "../server/built-page.js";
 import { openServer, type RunningServer } from "../server/http-server.js";
 import { raisedLimits } from "../server/limits.js";
 import { openMetrics } from "../server/metrics.js";
@@ -21,6 +21,8 @@ import { usage } from "./usage.js";
 
 const SAMPLE_NEWSROOM = fileURLToPath(new URL("../../data", import.meta.url));
 const PLAYGROUND = fileURLToPath(new URL("../playground", import.meta.url));
+/** What the descriptions of computed fields link to. */
+const RULES = fileURLToPath(new URL("../../docs/evidence.md", import.meta.url));
 const PAGE = fileURLToPath(new URL("../web", import.meta.url));
 
 const subgraphNames = subgraphs.map(({ name }) => name);
@@ -45,7 +47,9 @@ async function main(args: readonly string[]): Promise<void> {
     limits,
     trusted: await loadTrustedDocuments(config.trustedDocumentFiles, config.trustedDocumentsOnly),
     playground: opened.forBrowsers ? await loadBuiltPage(PLAYGROUND, "/playground") : null,
-    page: opened.forBrowsers ? await loadBuiltPage(PAGE, "") : null,
+    page: opened.forBrowsers
+      ? await withFile(await loadBuiltPage(PAGE, ""), "/docs/evidence.md", RULES)
+      : null,
     host: config.host,
     port: config.port,
     log,

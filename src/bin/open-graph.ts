@@ -34,7 +34,12 @@ export async function openGraph(
   if (command.kind === "subgraph") {
     const subgraph = subgraphs.find(({ name }) => name === command.name)!;
     const contents = await loadNewsroom(store, dataFiles, subgraph.reads);
-    return { graph: openSubgraph(subgraph, store), contents, limits: GATEWAY_LIMITS, forBrowsers: false };
+    return {
+      graph: openSubgraph(subgraph, store, { compile: config.engine === "compiled" }),
+      contents,
+      limits: GATEWAY_LIMITS,
+      forBrowsers: false,
+    };
   }
   const contents = await loadNewsroom(store, dataFiles);
   const createExecutor = config.engine === "compiled" ? createCompiledExecutor : createLocalExecutor;

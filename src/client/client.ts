@@ -24,6 +24,11 @@ export interface ClientOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** How long to wait for an answer, in milliseconds. Default 30,000. */
   readonly timeoutMs?: number;
+  /**
+   * Sends the id of each operation in place of its text, to a server that trusts the operations of
+   * `generated/persisted-documents.json`.
+   */
+  readonly sendIds?: boolean;
   /** Stands in for the global `fetch`. */
   readonly fetch?: typeof fetch;
 }
@@ -60,7 +65,7 @@ export interface DatelineClient {
  * const { deployment } = await dateline.ask(DeploymentDossierDocument, { id: "deployment:dprk-russia-2024" });
  */
 export function createClient(url: string, options: ClientOptions = {}): DatelineClient {
-  const { headers = {}, timeoutMs = 30_000, fetch: send = fetch } = options;
+  const { headers = {}, timeoutMs = 30_000, sendIds = false, fetch: send = fetch } = options;
 
   async function askPartial<Data, Variables>(
     operation: TypedDocumentString<Data, Variables>,
@@ -73,7 +78,10 @@ export function createClient(url: string, options: ClientOptions = {}): Dateline
         accept: "application/graphql-response+json",
         ...headers,
       },
-      body: JSON.stringify({ query: operation.toString(), variables: variables ?? {} }),
+      body: JSON.stringify({
+        ...(sendIds ? { documentId: idOf(operation) } : { query: operation.toString() }),
+        variables: variables ?? {},
+      }),
       signal: AbortSignal.timeout(timeoutMs),
     });
     const { data, errors = [] } = await readAnswer(response);
@@ -90,6 +98,12 @@ export function createClient(url: string, options: ClientOptions = {}): Dateline
       return data;
     },
   };
+}
+
+function idOf({ __meta__ }: Pick<TypedDocumentString<unknown, unknown>, "__meta__">): string {
+  const id: unknown = __meta__?.["hash"];
+  if (typeof id === "string") return id;
+  throw new Error("The operation was generated without an id, so only its text can be sent.");
 }
 
 interface Answer {

@@ -28,12 +28,13 @@ const CONTEXT = 32;
 const LOST: Anchor = { status: "LOST", start: null, end: null };
 
 /**
- * Finds spans of one text again in a later one. Comparing the texts is done once; then any number of
- * spans can be asked for.
+ * Finds spans of one text again in a later one. Comparing the texts is done once; then any number
+ * of spans can be asked for.
  *
- * EXACT: the same words stand at the same place. MOVED: the same words stand elsewhere; of several places,
- * the one with the most alike surroundings, then the nearest to where the edits around it would have put it. CHANGED: words near
- * there differ in at most a third. LOST: none of these, or the span lies outside the first text.
+ * EXACT: the same words stand at the same place. MOVED: the same words stand elsewhere; of several
+ * places, the one with the most alike surroundings, then the nearest to where the edits around it
+ * would have put it. CHANGED: words near there differ in at most a third. LOST: none of these, or
+ * the span lies outside the first text.
  *
  * The time for a span grows with the length of the texts, never with their product.
  */

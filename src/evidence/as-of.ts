@@ -28,7 +28,10 @@ export function isEstablished({ established }: { readonly established: Coding },
   return isNoted(established.codedAt, asOf);
 }
 
-/** The first correction, known by then, after which the words do not stand as they stood; else `null`. */
+/**
+ * The first correction, known by then, after which the words do not stand as they stood; else
+ * `null`.
+ */
 export function reviewOf(assertion: Assertion, asOf: AsOf): Review | null {
   return (
     assertion.reviews.find(

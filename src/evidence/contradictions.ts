@@ -31,16 +31,17 @@ export interface Contradiction {
 }
 
 /**
- * The pairs that cannot both hold and of which at least one is among these claims, sorted by the ids of the two,
- * each pair once:
+ * The pairs that cannot both hold and of which at least one is among these claims, sorted by the
+ * ids of the two, each pair once:
  *
  * - DECLARED: a coder says that one contradicts the other;
  * - OPPOSITE: they are the same proposition, once affirmed and once negated;
- * - FIGURES: two origins give totals of the same thing at the same time that have no number in common. Only
- *   the latest figure of each origin counts, so no one contradicts their own past. A total "by" a date is a total on that date.
+ * - FIGURES: two origins give totals of the same thing at the same time that have no number in
+ *   common. Only the latest figure of each origin counts, so no one contradicts their own past. A
+ *   total "by" a date is a total on that date.
  *
- * A named origin must stand behind each of the two at the state of knowledge. One actor who asserts and
- * another who denies the same claim are two positions on it, not a pair of claims.
+ * A named origin must stand behind each of the two at the state of knowledge. One actor who asserts
+ * and another who denies the same claim are two positions on it, not a pair of claims.
  */
 export function contradictionsAmong(
   claimIds: Iterable<ClaimId>,

@@ -38,7 +38,9 @@ export interface OriginGroup {
   /** Of the assertion reported first, echoes aside; so is `firstReported`. */
   readonly stance: Stance;
   readonly firstReported: TimeExpression;
-  /** In the order of reporting. Echoes stand with the origin of the article that they took it from. */
+  /**
+   * In the order of reporting. Echoes stand with the origin of the article that they took it from.
+   */
   readonly assertions: readonly Assertion[];
 }
 
@@ -46,13 +48,14 @@ export interface OriginGroup {
  * Who stands behind a claim, counted by origins and not by articles.
  *
  * What speaks for the claim or for one that refines it is grouped by origin. An assertion with no
- * named origin counts for nothing. An echo counts as a repeat of the origin that its article took it from,
- * and for nothing where that is not among the origins. Independence is ESTABLISHED when every pair of origins, those who
- * have since withdrawn included, is declared independent and nothing else ties it.
+ * named origin counts for nothing. An echo counts as a repeat of the origin that its article took
+ * it from, and for nothing where that is not among the origins. Independence is ESTABLISHED when
+ * every pair of origins, those who have since withdrawn included, is declared independent and
+ * nothing else ties it.
  *
- * An unnamed source or an echo changes no more than how many were counted. A retraction or a correction
- * never raises `distinctOrigins` or `independence`. What is outside `asOf` changes nothing. Reads the claims
- * of `relatives`, their assertions and articles.
+ * An unnamed source or an echo changes no more than how many were counted. A retraction or a
+ * correction never raises `distinctOrigins` or `independence`. What is outside `asOf` changes
+ * nothing. Reads the claims of `relatives`, their assertions and articles.
  */
 export function corroborationOf(claimId: ClaimId, asOf: AsOf, known: Known): Corroboration {
   const { counted, setAside } = supportOf(claimId, asOf, known);
@@ -95,9 +98,9 @@ function groupsOf(counted: readonly Assertion[], known: Known): readonly OriginG
 }
 
 /**
- * For each article that takes text from another one: whose word it passes on. That is what the other
- * article says in its own right, else what that one passes on; of several, the nearest. Each article is
- * entered once, so that a loop in the data ends.
+ * For each article that takes text from another one: whose word it passes on. That is what the
+ * other article says in its own right, else what that one passes on; of several, the nearest. Each
+ * article is entered once, so that a loop in the data ends.
  */
 function passedOn(
   ownKeys: ReadonlyMap<ArticleId, ActorId>,

@@ -1,4 +1,7 @@
-/** A text whose code points have been counted once, to go back and forth between them and UTF-16 units. */
+/**
+ * A text whose code points have been counted once, to go back and forth between them and UTF-16
+ * units.
+ */
 export interface CountedText {
   /** In code points. */
   readonly length: number;

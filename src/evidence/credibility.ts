@@ -18,7 +18,10 @@ export interface CredibilityAssessment {
   readonly rule: string;
   /** Who overrode the computed digit; `null` when no one did. */
   readonly overriddenBy: string | null;
-  /** Letter of the best graded origin, then digit, e.g. `B2`. `F` where no origin is graded or named. */
+  /**
+   * Letter of the best graded origin, then digit, e.g. `B2`. `F` where no origin is graded or
+   * named.
+   */
   readonly notation: string;
 }
 
@@ -36,9 +39,9 @@ export const DIGITS: Readonly<Record<InformationCredibility, number>> = {
  * How far a claim can be believed on what is known, by the first rule that fits. A grader's latest
  * verdict goes before the rules; the letter stays computed.
  *
- * No source names itself up: an unnamed source or an echo never makes a claim more credible. Reads what `corroborationOf`
- * reads, the other claims on the subject with their assertions, the deployments that the claim is about, and
- * the grades of the origins and of those who deny.
+ * No source names itself up: an unnamed source or an echo never makes a claim more credible. Reads
+ * what `corroborationOf` reads, the other claims on the subject with their assertions, the
+ * deployments that the claim is about, and the grades of the origins and of those who deny.
  */
 export function credibilityOf(claimId: ClaimId, asOf: AsOf, known: Known): CredibilityAssessment {
   const corroboration = corroborationOf(claimId, asOf, known);
@@ -94,8 +97,8 @@ function denied(deniers: readonly Position[], asOf: AsOf, known: Known): Compute
 }
 
 /**
- * Whether the actor must know: the claim is about it, or about a deployment that it sends or hosts, or
- * that is so of something that it is part of.
+ * Whether the actor must know: the claim is about it, or about a deployment that it sends or hosts,
+ * or that is so of something that it is part of.
  */
 function hasControl({ latest }: Position, claimId: ClaimId, known: Known): boolean {
   const path = latest.attribution.origin!.path;
@@ -108,7 +111,10 @@ function hasControl({ latest }: Position, claimId: ClaimId, known: Known): boole
   return concerned.some((id) => path.includes(id));
 }
 
-/** Whether another origin speaks for a claim on the same subject that can hold together with this one. */
+/**
+ * Whether another origin speaks for a claim on the same subject that can hold together with this
+ * one.
+ */
 function isBorneOut(claimId: ClaimId, byOther: ActorId, asOf: AsOf, known: Known): boolean {
   const { others, opposed } = onSubject(claimId, asOf, known);
   for (const id of others) {

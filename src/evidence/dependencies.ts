@@ -31,8 +31,8 @@ export interface Party {
  * Every reason known by then why two of these origins may depend on each other, sorted by the ids
  * of the two and the kind, each once:
  *
- * - what coders declared, for bodies and all that is part of them, DECLARED_INDEPENDENT included, once an
- *   article that shows it had been published (at once, where no text does);
+ * - what coders declared, for bodies and all that is part of them, DECLARED_INDEPENDENT included,
+ *   once an article that shows it had been published (at once, where no text does);
  * - MEMBER_OF: one is part of the other;
  * - SAME_CHAIN: one is a link in the chain on which the other's words reached the page;
  * - BRIEFED_BY: one is in the audience that the other spoke to.

@@ -31,9 +31,10 @@ export interface Drift {
  * How an assertion differs from each one that it retells, in the order of their ids; empty where it
  * differs from none.
  *
- * It retells the assertion that its coder names. Where none is named, it retells, from each article that its
- * own article takes text from, the one on the same claim with the same stance that it differs from
- * least (of several, the one with the least id). Reads those assertions, and the relations of the claim.
+ * It retells the assertion that its coder names. Where none is named, it retells, from each article
+ * that its own article takes text from, the one on the same claim with the same stance that it
+ * differs from least (of several, the one with the least id). Reads those assertions, and the
+ * relations of the claim.
  */
 export function driftOf(retelling: Assertion, known: Known): readonly Drift[] {
   return retoldBy(retelling, known)
@@ -92,7 +93,10 @@ function nameOfOrigin({ attribution }: Assertion): string {
   return named === null ? "no one named" : named.label;
 }
 
-/** From the surest to the least sure. An aim is less than an expectation, a condition less than a chance. */
+/**
+ * From the surest to the least sure. An aim is less than an expectation, a condition less than a
+ * chance.
+ */
 const BY_CERTAINTY: readonly Modality[] = [
   "FACT",
   "ESTIMATE",
@@ -118,7 +122,10 @@ function isConditional({ condition, modality }: Assertion): boolean {
   return condition !== null || modality === "CONDITIONAL";
 }
 
-/** Numbers are compared with those of the same unit, first with first. A number left out is no change. */
+/**
+ * Numbers are compared with those of the same unit, first with first. A number left out is no
+ * change.
+ */
 function inQuantities(retelling: Assertion, source: Assertion): Difference[] {
   const left = [...source.quantities];
   return retelling.quantities.flatMap((now): Difference[] => {

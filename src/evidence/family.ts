@@ -13,7 +13,10 @@ export function finerClaims(claimId: ClaimId, asOf: AsOf, known: Known): Readonl
   return reach(claimId, asOf, known, oneStepFiner);
 }
 
-/** The claim itself, what is the same claim, and what they refine: who denies one of these denies the claim. */
+/**
+ * The claim itself, what is the same claim, and what they refine: who denies one of these denies
+ * the claim.
+ */
 export function broaderClaims(claimId: ClaimId, asOf: AsOf, known: Known): ReadonlySet<ClaimId> {
   return reach(claimId, asOf, known, oneStepBroader);
 }

@@ -45,8 +45,9 @@ export interface EstimateInput {
 }
 
 /**
- * Every number given for these measures of a deployment, in the order of speaking. An assertion that gives no
- * number of its own gives the claim's. Reads the claims on the deployment and what `standingsOn` reads.
+ * Every number given for these measures of a deployment, in the order of speaking. An assertion
+ * that gives no number of its own gives the claim's. Reads the claims on the deployment and what
+ * `standingsOn` reads.
  */
 export function figuresOf(
   deploymentId: DeploymentId,

@@ -8,10 +8,11 @@ export interface Likeness {
 
 /**
  * The stretches of the text that end where they come nearest to the pattern, in the order of the
- * text; none when even the nearest has more than `mostErrors`. An ending that fits as well is listed too.
+ * text; none when even the nearest has more than `mostErrors`. An ending that fits as well is
+ * listed too.
  *
- * P. H. Sellers, "The theory and computation of evolutionary distances" (1980): edit distance
- * with a free start, which takes pattern times text steps whatever they hold.
+ * P. H. Sellers, "The theory and computation of evolutionary distances" (1980): edit distance with
+ * a free start, which takes pattern times text steps whatever they hold.
  */
 export function likenesses(
   pattern: readonly string[],

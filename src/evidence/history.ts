@@ -21,7 +21,10 @@ export interface StrengthChange {
   readonly before: number | null;
   /** The best value after; `null` when nothing was left to go by. */
   readonly after: number | null;
-  /** The claim whose figure began to count, else the one whose figure ceased to. Of several, the least id. */
+  /**
+   * The claim whose figure began to count, else the one whose figure ceased to. Of several, the
+   * least id.
+   */
   readonly because: Claim;
 }
 

@@ -15,8 +15,8 @@ export const TOLERANCE = 0.1;
 /**
  * A quantity as an interval, low <= best <= high; `null` for one without a number ("many").
  *
- * APPROXIMATELY reaches `TOLERANCE` to both sides; AT_LEAST and MORE_THAN have no upper end, AT_MOST, LESS_THAN and
- * UP_TO begin at 0. BETWEEN is taken as given.
+ * APPROXIMATELY reaches `TOLERANCE` to both sides; AT_LEAST and MORE_THAN have no upper end,
+ * AT_MOST, LESS_THAN and UP_TO begin at 0. BETWEEN is taken as given.
  */
 export function intervalOf({ qualifier, value, min, max }: Quantity): Interval | null {
   if (qualifier === "BETWEEN") {

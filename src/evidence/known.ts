@@ -7,7 +7,10 @@ import type { ActorId, ArticleId, AssertionId, ClaimId, DeploymentId } from "../
 import { grouped, type Grouped } from "./grouped.js";
 import { type Affiliations, affiliationsOf } from "./origin.js";
 
-/** The records that a question is answered from. Records that the question does not touch change nothing. */
+/**
+ * The records that a question is answered from. Records that the question does not touch change
+ * nothing.
+ */
 export interface Records {
   readonly claims: readonly Claim[];
   readonly assertions: readonly Assertion[];

@@ -26,8 +26,8 @@ export interface PayEstimate {
 
 /**
  * What the men are paid, and that rate times those sent, end by end; `null` when no named origin
- * gives pay per head and month. Without an estimate of those sent, the rate stands alone. What one state gives
- * another is a claim of its own, without a rate.
+ * gives pay per head and month. Without an estimate of those sent, the rate stands alone. What one
+ * state gives another is a claim of its own, without a rate.
  */
 export function payOf(deploymentId: DeploymentId, asOf: AsOf, known: Known): PayEstimate | null {
   return payFor(actualOf(deploymentId, asOf, known), deploymentId, asOf, known);

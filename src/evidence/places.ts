@@ -1,10 +1,10 @@
 /**
- * Every place at which the words stand in the text, in order, overlapping ones included. Offsets count UTF-16
- * units; `words` must not be empty.
+ * Every place at which the words stand in the text, in order, overlapping ones included. Offsets
+ * count UTF-16 units; `words` must not be empty.
  *
- * D. E. Knuth, J. H. Morris and V. R. Pratt, "Fast pattern matching in strings" (1977). The built-in
- * `indexOf` is quicker on most texts, but takes text times words steps on some, and these texts
- * come from outside.
+ * D. E. Knuth, J. H. Morris and V. R. Pratt, "Fast pattern matching in strings" (1977). The
+ * built-in `indexOf` is quicker on most texts, but takes text times words steps on some, and these
+ * texts come from outside.
  */
 export function placesOf(words: string, text: string): readonly number[] {
   const borders = bordersOf(words);
@@ -19,7 +19,10 @@ export function placesOf(words: string, text: string): readonly number[] {
   return places;
 }
 
-/** For each length of a beginning of the words: the longest shorter beginning that it also ends with. */
+/**
+ * For each length of a beginning of the words: the longest shorter beginning that it also ends
+ * with.
+ */
 function bordersOf(words: string): Uint32Array {
   const borders = new Uint32Array(words.length + 1);
   for (let length = 1; length < words.length; length++) {

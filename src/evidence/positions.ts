@@ -16,20 +16,24 @@ export interface Position {
   readonly stance: Stance;
   /** When the actor first took this stance without leaving it since. */
   readonly since: TimeExpression;
-  /** The assertion in which the actor took it last. May be on a claim that refines the one asked about. */
+  /**
+   * The assertion in which the actor took it last. May be on a claim that refines the one asked
+   * about.
+   */
   readonly latest: Assertion;
   /** The stances before, first to last, each turn once. */
   readonly previous: readonly Stance[];
 }
 
 /**
- * The latest stance of every actor that has taken one on a claim, silence included, in the order
- * of the actors' ids.
+ * The latest stance of every actor that has taken one on a claim, silence included, in the order of
+ * the actors' ids.
  *
- * Support for a claim that refines it is support for it; denial of a claim that it refines is denial
- * of it; no other stance travels. Of stances taken at one time, one taken on the claim itself goes before
- * one that travelled, and of those a withdrawal before support. Persons count as the body for
- * which they spoke. Words under review and echoes are left out; taking back is a stance of its own.
+ * Support for a claim that refines it is support for it; denial of a claim that it refines is
+ * denial of it; no other stance travels. Of stances taken at one time, one taken on the claim
+ * itself goes before one that travelled, and of those a withdrawal before support. Persons count as
+ * the body for which they spoke. Words under review and echoes are left out; taking back is a
+ * stance of its own.
  */
 export function positionsOn(claimId: ClaimId, asOf: AsOf, known: Known): readonly Position[] {
   const taken = stancesOn(claimId, asOf, known);

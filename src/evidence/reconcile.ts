@@ -23,9 +23,9 @@ export interface Pool {
 /**
  * Brings the figures for one thing together; `null` when there are none.
  *
- * Each origin counts with its latest figure; a claim that another claim of the pool supersedes does not count. The
- * interval spans all that count. Its best value is that of the best graded origin; of several, that spoken last;
- * of several, the median.
+ * Each origin counts with its latest figure; a claim that another claim of the pool supersedes does
+ * not count. The interval spans all that count. Its best value is that of the best graded origin;
+ * of several, that spoken last; of several, the median.
  */
 export function reconcile(figures: readonly UsableFigure[], asOf: AsOf, known: Known): Pool | null {
   const { current, superseded } = withoutSuperseded(figures, asOf, known);
@@ -75,7 +75,10 @@ function median(values: readonly number[]): number {
   return sorted[middle - 1]! + (sorted[middle]! - sorted[middle - 1]!) / 2;
 }
 
-/** Of figures of one time, one whose whole attribution is stated goes first, then the one with the least id. */
+/**
+ * Of figures of one time, one whose whole attribution is stated goes first, then the one with the
+ * least id.
+ */
 function latestFirst(a: UsableFigure, b: UsableFigure): number {
   return (
     ascending(spokenBy(b.assertion), spokenBy(a.assertion)) ||

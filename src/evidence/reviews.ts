@@ -5,7 +5,10 @@ import { numberOfVersion } from "../domain/ids.js";
 import type { TextSpan } from "../domain/text-span.js";
 import { type Anchor, anchorBetween } from "./anchoring.js";
 
-/** What a version can do to words that stood before: nothing, take back what it changed, or take back all. */
+/**
+ * What a version can do to words that stood before: nothing, take back what it changed, or take
+ * back all.
+ */
 const REACH: Readonly<Record<ChangeKind, "NONE" | "CHANGED_WORDS" | "ALL_WORDS">> = {
   INITIAL: "NONE",
   UPDATE: "NONE",
@@ -16,11 +19,13 @@ const REACH: Readonly<Record<ChangeKind, "NONE" | "CHANGED_WORDS" | "ALL_WORDS">
 };
 
 /**
- * The reviews of the assertions of one article, oldest first; an assertion without any has an empty list.
+ * The reviews of the assertions of one article, oldest first; an assertion without any has an empty
+ * list.
  *
- * A CORRECTION puts an assertion under review when one of its spans, in the text that it was coded from,
- * is CHANGED or LOST in the corrected text. After a RETRACTION or a TAKEDOWN all words count as LOST, whatever text is
- * left. Words coded from that version or a later one are not touched. Each two texts are compared once.
+ * A CORRECTION puts an assertion under review when one of its spans, in the text that it was coded
+ * from, is CHANGED or LOST in the corrected text. After a RETRACTION or a TAKEDOWN all words count
+ * as LOST, whatever text is left. Words coded from that version or a later one are not touched.
+ * Each two texts are compared once.
  */
 export function reviewsOf(
   versions: readonly ArticleVersion[],

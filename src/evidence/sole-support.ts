@@ -9,11 +9,11 @@ import { supportOf } from "./support.js";
 
 /**
  * The claims that rest on an article alone, in the order of their ids: it speaks for them, and no
- * other article does, except such as took their text from it, at any remove. What speaks for a claim that
- * refines it speaks for it too.
+ * other article does, except such as took their text from it, at any remove. What speaks for a
+ * claim that refines it speaks for it too.
  *
- * The article's own words count even where a correction has put them under review, so that one can see what
- * falls with them; those of others count only while they stand.
+ * The article's own words count even where a correction has put them under review, so that one can
+ * see what falls with them; those of others count only while they stand.
  */
 export function soleSupportOf(articleId: ArticleId, asOf: AsOf, known: Known): readonly Claim[] {
   const dependent = articlesFrom(articleId, known);

@@ -33,10 +33,10 @@ export function supports({ stance }: Assertion): boolean {
 /**
  * What was said for this very claim (ASSERTS, CONFIRMS), in no order, with what set it aside:
  *
- * - UNDER_REVIEW: a correction or retraction of the article changed or took out the words. It counts
- *   for nothing until someone codes the new words.
- * - TAKEN_BACK: the same origin, in the same breath or later, retracted or denied the claim or one that
- *   the claim refines (who takes back that they are there takes back that 3,000 are there). A
+ * - UNDER_REVIEW: a correction or retraction of the article changed or took out the words. It
+ *   counts for nothing until someone codes the new words.
+ * - TAKEN_BACK: the same origin, in the same breath or later, retracted or denied the claim or one
+ *   that the claim refines (who takes back that they are there takes back that 3,000 are there). A
  *   withdrawal that is itself under review takes nothing back.
  *
  * Reads the assertions of the claim and of the claims that it refines.

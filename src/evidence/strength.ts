@@ -20,7 +20,10 @@ export const ReconciliationMethod = vocabulary(
 );
 export type ReconciliationMethod = keyof typeof ReconciliationMethod;
 
-/** A number brought together from all that is known, with its working. low <= best <= high where they exist. */
+/**
+ * A number brought together from all that is known, with its working. low <= best <= high where
+ * they exist.
+ */
 export interface StrengthEstimate {
   readonly best: number | null;
   readonly low: number | null;
@@ -51,8 +54,9 @@ export function plannedOf(deploymentId: DeploymentId, asOf: AsOf, known: Known):
 }
 
 /**
- * What is still to be sent: planned minus actual, the least from the least planned and the most sent. Ours, whoever
- * gave the figures. Negative when more was sent than planned. An end that the figures leave open is `null`.
+ * What is still to be sent: planned minus actual, the least from the least planned and the most
+ * sent. Ours, whoever gave the figures. Negative when more was sent than planned. An end that the
+ * figures leave open is `null`.
  */
 export function outstandingOf(deploymentId: DeploymentId, asOf: AsOf, known: Known): StrengthEstimate {
   return outstanding(plannedOf(deploymentId, asOf, known), actualOf(deploymentId, asOf, known));
@@ -95,8 +99,9 @@ const NOTHING = {
 } as const;
 
 /**
- * Totals go before waves. Waves that come to about as much as the total that goes first bear it out; waves that come to less are taken for a
- * part of it; waves that come to more are in conflict with it. Without a total, the waves are added up.
+ * Totals go before waves. Waves that come to about as much as the total that goes first bear it
+ * out; waves that come to less are taken for a part of it; waves that come to more are in conflict
+ * with it. Without a total, the waves are added up.
  */
 function estimate(
   deploymentId: DeploymentId,

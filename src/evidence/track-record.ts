@@ -23,16 +23,17 @@ export interface TrackRecord {
 }
 
 /**
- * The record of an origin: of the claims that it asserted, those that no other named origin had
- * put forward before.
+ * The record of an origin: of the claims that it asserted, those that no other named origin had put
+ * forward before.
  *
  * - confirmed: another origin, then or later, spoke for the claim or for one that refines it;
- * - contradicted: another origin, then or later, spoke for a claim that cannot hold together with it, or the actor took it back;
+ * - contradicted: another origin, then or later, spoke for a claim that cannot hold together with
+ *   it, or the actor took it back;
  * - superseded: by a claim that someone named stands behind.
  *
- * A claim may be confirmed by one and contradicted by another, so only `open` excludes the rest. A denial is a
- * position and contradicts nothing by itself. Words under review count for nobody. Reads the claims
- * that the actor originated with their relatives.
+ * A claim may be confirmed by one and contradicted by another, so only `open` excludes the rest. A
+ * denial is a position and contradicts nothing by itself. Words under review count for nobody.
+ * Reads the claims that the actor originated with their relatives.
  */
 export function trackRecordOf(actorId: ActorId, asOf: AsOf, known: Known): TrackRecord {
   const fates = [...originatedBy(actorId, asOf, known)].map(([claimId, since]) =>

@@ -10,8 +10,8 @@ export interface InOneUnit {
 }
 
 /**
- * Keeps the figures of the unit that most usable ones are in (of several, the first in the alphabet). `nameOf` says
- * what has to be the same; by default the unit and what it is counted per.
+ * Keeps the figures of the unit that most usable ones are in; of several, the first in the alphabet.
+ * What it is counted per belongs to the unit.
  */
 export function inOneUnit(figures: readonly Figure[]): InOneUnit {
   const counts = new Map<string, number>();

@@ -43,7 +43,7 @@ export async function readLines(path: string, reader: LineReader): Promise<void>
     }
   };
 
-  for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) {
+  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
     const bytes = chunk as Buffer;
     let start = 0;
     for (let end; (end = bytes.indexOf(LINE_FEED, start)) !== -1; start = end + 1) {

@@ -1,5 +1,5 @@
 import type { RecordType } from "../domain/ids.js";
-import { COLLECTION_NAMES, type CollectionName } from "../store/collections.js";
+import { COLLECTION_NAMES, type CollectionName, type RecordOf } from "../store/collections.js";
 import type { Store } from "../store/store.js";
 import { Batch } from "./batch.js";
 import { CHECKS } from "./checks.js";
@@ -35,13 +35,21 @@ export async function loadFiles(
   paths: readonly string[],
   { onProgress, only }: LoadOptions = {},
 ): Promise<Counts> {
+  return write(store, await readAll(paths, onProgress, only));
+}
+
+async function readAll(
+  paths: readonly string[],
+  onProgress: LoadOptions["onProgress"],
+  only: LoadOptions["only"],
+): Promise<Derived> {
   const batch = new Batch();
   const problems = new Problems();
   const allRead = await readFiles(paths, batch, problems.report, onProgress);
   // Without one of the files, half the references would seem to lead nowhere.
   if (allRead) check(batch, problems.report);
   refuseIfAny(problems, paths);
-  return put(store, batch, only);
+  return derive(batch, only);
 }
 
 /**
@@ -60,7 +68,7 @@ export async function loadRecords(
   for (const value of lines) parseRecord(value, { file, line: ++line }, batch, problems.report);
   check(batch, problems.report);
   refuseIfAny(problems, [file]);
-  return put(store, batch, only);
+  return write(store, derive(batch, only));
 }
 
 function check(batch: Batch, report: Report): void {
@@ -71,24 +79,32 @@ function refuseIfAny(problems: Problems, files: readonly string[]): void {
   if (problems.total > 0) throw new IngestError(problems.inOrderOf(files), problems.total);
 }
 
-async function put(
-  store: Store,
-  batch: Batch,
-  only: readonly CollectionName[] = COLLECTION_NAMES,
-): Promise<Counts> {
-  // All is worked out before anything is written.
-  const writes = only.map((name) => prepareWrite(store, name, batch));
-  for (const write of writes) await write();
-  return Object.fromEntries(
-    RECORD_TYPES.map((type) => [type, only.includes(RECORDS[type].collection) ? batch.of(type).length : 0]),
-  ) as Counts;
+/** What a load comes to. The batch that it was worked out from can go: it takes more than half the memory. */
+interface Derived {
+  readonly counts: Counts;
+  readonly records: readonly RecordsOf[];
 }
 
-function prepareWrite<Name extends CollectionName>(
-  store: Pick<Store, Name>,
-  name: Name,
-  batch: Batch,
-): () => Promise<void> {
-  const records = DERIVATIONS[name](batch);
-  return () => store[name].put(records);
+/** The records of one collection, whichever it is. */
+type RecordsOf = {
+  [Name in CollectionName]: { readonly name: Name; readonly records: RecordOf<Name>[] };
+}[CollectionName];
+
+function derive(batch: Batch, only: readonly CollectionName[] = COLLECTION_NAMES): Derived {
+  const counts = Object.fromEntries(
+    RECORD_TYPES.map((type) => [type, only.includes(RECORDS[type].collection) ? batch.of(type).length : 0]),
+  ) as Counts;
+  return { counts, records: only.map((name) => ({ name, records: DERIVATIONS[name](batch) }) as RecordsOf) };
+}
+
+async function write(store: Store, { counts, records }: Derived): Promise<Counts> {
+  for (const each of records) await writeTo(store, each);
+  return counts;
+}
+
+function writeTo<Name extends CollectionName>(
+  store: Store,
+  { name, records }: { readonly name: Name; readonly records: RecordOf<Name>[] },
+): Promise<void> {
+  return store[name].put(records);
 }

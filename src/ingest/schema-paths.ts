@@ -36,13 +36,45 @@ export function membersOf(schema: z.core.$ZodType): string[] {
   return Object.keys(shapeOf(schema));
 }
 
-/** Calls back for each value that is there, with its indexes in the lists on the way. */
-export function visit(
-  record: unknown,
-  path: Path,
-  found: (value: unknown, indexes: readonly number[]) => void,
-): void {
-  walk(record, path, 0, [], found);
+/** Calls back for each value that is there. Meanwhile its indexes in the lists on the way stand in `indexes`. */
+type Visit = (record: unknown, indexes: number[], found: (value: unknown) => void) => void;
+
+/**
+ * A function that goes one way from records to the values at its end.
+ *
+ * Written out, because the loader goes a hundred ways for every record: following the names in a loop
+ * takes a sixth of its time.
+ *
+ * @example
+ * // visitorOf(["links", EACH, "actorId"]) is
+ * (record, indexes, found) => {
+ *   const value1 = record["links"];
+ *   if (value1 !== null) {
+ *     for (let index1 = 0; index1 < value1.length; index1++) {
+ *       indexes[0] = index1;
+ *       const value2 = value1[index1];
+ *       if (value2 !== null) {
+ *         const value3 = value2["actorId"];
+ *         if (value3 !== null) found(value3);
+ *       }
+ *     }
+ *   }
+ * };
+ */
+export function visitorOf(path: Path): Visit {
+  let lists = path.filter((step) => step === EACH).length;
+  const code = path.reduceRight<string>((inner, step, depth) => {
+    const [value, next] = [`value${depth}`, `value${depth + 1}`];
+    const inside = `if (${next} !== null) { ${inner} }`;
+    if (step !== EACH) return `const ${next} = ${value}[${JSON.stringify(step)}]; ${inside}`;
+    const index = `index${depth}`;
+    return `for (let ${index} = 0; ${index} < ${value}.length; ${index}++) {
+      indexes[${--lists}] = ${index};
+      const ${next} = ${value}[${index}];
+      ${inside}
+    }`;
+  }, `found(value${path.length});`);
+  return new Function("value0", "indexes", "found", code) as Visit;
 }
 
 /** `quantities[0].unit` */
@@ -56,27 +88,6 @@ export function fieldName(
     if (typeof step === "number") return `${name}[${step}]`;
     return name === "" ? String(step) : `${name}.${String(step)}`;
   }, "");
-}
-
-function walk(
-  value: unknown,
-  path: Path,
-  depth: number,
-  indexes: number[],
-  found: (value: unknown, indexes: readonly number[]) => void,
-): void {
-  if (value === null) return;
-  const step = path[depth];
-  if (step === undefined) return found(value, indexes);
-  if (step !== EACH) {
-    return walk((value as Record<string, unknown>)[step], path, depth + 1, indexes, found);
-  }
-  const items = value as readonly unknown[];
-  for (let index = 0; index < items.length; index++) {
-    indexes.push(index);
-    walk(items[index], path, depth + 1, indexes, found);
-    indexes.pop();
-  }
 }
 
 /** The members of an object; nothing for other schemas. */

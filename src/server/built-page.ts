@@ -23,6 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".md": "text/plain; charset=utf-8",
   ".svg": "image/svg+xml",
   ".ttf": "font/ttf",
   ".woff2": "font/woff2",
@@ -64,6 +65,17 @@ export async function loadBuiltPage(directory: string, base: string): Promise<Bu
     vary: "accept",
   });
   return { page, files: new Map(await Promise.all(files)) };
+}
+
+/** The page with one more file beside it, such as a text that descriptions in the schema link to. */
+export async function withFile(
+  page: BuiltPage | null,
+  path: string,
+  file: string,
+): Promise<BuiltPage | null> {
+  if (!page) return null;
+  const added = await readBuiltFile(file, { "cache-control": "no-cache", vary: "accept-encoding" });
+  return { page: page.page, files: new Map([...page.files, [path, added]]) };
 }
 
 /** As the client takes it: its `accept-encoding` says how. */

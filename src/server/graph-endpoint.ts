@@ -44,6 +44,7 @@ export async function openGraphEndpoint(graph: Graph, limits: Limits, log: Log):
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     stringifyResult,
+    logger: loggerFor(log),
     plugins: [
       formatErrorsWith(log),
       answerFrom(graph, limits, log),
@@ -67,5 +68,17 @@ export async function openGraphEndpoint(graph: Graph, limits: Limits, log: Log):
       return { status: status ?? 200, headers: Object.fromEntries(headers), body: body.string };
     },
     close: () => apollo.stop(),
+  };
+}
+
+type ApolloLogger = ApolloServer["logger"];
+
+/** Apollo's own words go where ours go, not to the console. */
+function loggerFor(log: Log): ApolloLogger {
+  return {
+    debug: () => {},
+    info: () => {},
+    warn: (message) => log.warn(String(message)),
+    error: (message) => log.error(String(message)),
   };
 }

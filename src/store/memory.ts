@@ -12,7 +12,7 @@ import {
   positionOf,
   type Ordinals,
 } from "./memory/ordinals.js";
-import { Postings, type TermsOf } from "./memory/postings.js";
+import { Postings, Scratch, type TermsOf } from "./memory/postings.js";
 import { RangeColumn } from "./memory/range-column.js";
 import { Recent } from "./memory/recent.js";
 import { NO_VALUE, NOWHERE, referredBy, type Referrers } from "./memory/referred.js";
@@ -87,8 +87,9 @@ class MemoryCollection<Name extends CollectionName> implements Collection<Name> 
 
   async put(records: readonly RecordOf<Name>[]) {
     const { sorted, byId } = this.#merged(records);
+    const scratch = new Scratch();
     const indexes = Object.entries(this.#plan.indexes).map(
-      ([name, termsOf]) => [name, new Postings(sorted, termsOf)] as const,
+      ([name, termsOf]) => [name, new Postings(sorted, termsOf, scratch)] as const,
     );
     const ranges = Object.entries(this.#plan.ranges).map(
       ([name, valueOf]) => [name, new RangeColumn(sorted, valueOf)] as const,

@@ -49,12 +49,17 @@ describe("a hostile value", () => {
   });
   afterAll(() => server.close());
 
-  it("is answered, or refused with a reason, in every argument of every list and look-up", async () => {
+  it("is answered, or refused with a reason, in every kind of argument of every list and look-up", async () => {
     const { schema } = await graph;
     const outcomes = new Map<string, number>();
+    const tried = new Set<string>();
     for (const field of Object.values(schema.getQueryType()!.getFields())) {
       const selection = String(getNamedType(field.type)).endsWith("Connection") ? "totalCount" : "__typename";
       for (const argument of field.args) {
+        // All pages are cut by the same code, and all clocks are read by the same.
+        const kind = `${argument.name}: ${String(argument.type)}`;
+        if (tried.has(kind)) continue;
+        tried.add(kind);
         const query = `query (${declared(field.args)}) { ${field.name}(${used(field.args)}) { ${selection} } }`;
         for (const value of valuesFor(argument)) {
           const others = field.args

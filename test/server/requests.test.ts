@@ -116,6 +116,24 @@ describe("a request to /graphql", () => {
   });
 });
 
+describe("a page of another site", () => {
+  it.each(["GET", "OPTIONS", "POST"])("may not read what it asks by %s", async (method) => {
+    await using server = await serve(libraryGraph());
+
+    const response = await fetch(server.url, {
+      method,
+      headers: {
+        origin: "https://elsewhere.example",
+        "access-control-request-method": "POST",
+        "content-type": "application/json",
+      },
+      ...(method === "POST" && { body: JSON.stringify({ query: "{ __typename }" }) }),
+    });
+
+    expect([...response.headers.keys()].filter((name) => name.startsWith("access-control"))).toEqual([]);
+  });
+});
+
 describe("a document", () => {
   it.each([
     ["that is no GraphQL", "{ books {", "GRAPHQL_PARSE_FAILED"],

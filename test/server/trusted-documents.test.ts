@@ -2,7 +2,11 @@ import { writeFile, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { createClient } from "../../src/client/client.js";
+import { AnythingDocument } from "../../src/client/generated/graphql.js";
 import { loadTrustedDocuments } from "../../src/bin/load-trusted-documents.js";
+import { openLocalGraph } from "../support/graph.js";
+import { openNewsroomStore } from "../support/sample.js";
 import { libraryGraph, post, serve } from "../support/serving.js";
 
 const ID = "sha256:0a1b";
@@ -49,6 +53,17 @@ describe("a trusted document", () => {
 });
 
 describe("a manifest of trusted documents", () => {
+  it("lets the client send ids in place of texts", async () => {
+    const trusted = await loadTrustedDocuments(["src/client/generated/persisted-documents.json"], true);
+    await using server = await serve(openLocalGraph(await openNewsroomStore()), { trusted });
+
+    const answer = createClient(server.url, { sendIds: true }).ask(AnythingDocument, { id: "claim:C18" });
+    const withText = createClient(server.url).ask(AnythingDocument, { id: "claim:C18" });
+
+    expect((await answer).node?.__typename).toBe("Claim");
+    await expect(withText).rejects.toThrow("trusted");
+  });
+
   it("is the one that is generated with the client", async () => {
     const { byId: known } = await loadTrustedDocuments(
       ["src/client/generated/persisted-documents.json"],

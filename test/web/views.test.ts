@@ -61,7 +61,7 @@ describeInBrowser("the page", () => {
     it("says that nothing was found", async () => {
       const page = await visit.open("/?text=zeppelin");
 
-      expect(await page.getByText("No claim here meets these conditions.").isVisible()).toBe(true);
+      expect(await page.getByText("No claim meets these conditions.").isVisible()).toBe(true);
     });
   });
 

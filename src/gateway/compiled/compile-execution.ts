@@ -44,27 +44,24 @@ export type CompiledExecution = (
  * Compiles the execution of a query. For `{ claim(id: "claim:C18") { text about { id } } }`:
  *
  * ```js
- * function shape0() { this["id"] = undefined; }
- * function object1(run, o) {
- *   const r = new shape0();
+ * function object8(run, o) {
+ *   const r = new Shape5();
  *   let x;
- *   x = o["id"];
- *   if (typeof x === "string") r["id"] = x; else settle2(run, r, o, x);
+ *   x = o["id"]; if (typeof x === "string") r["id"] = x; else settle7(run, r, o, x);
  *   return r;
  * }
  * …
- * function object7(run, o) {
- *   const r = new shape6();
+ * function object12(run, o) {
+ *   const r = new Shape2();
  *   let x;
- *   x = o["text"];
- *   if (typeof x === "string") r["text"] = x; else settle3(run, r, o, x);
- *   settle5(run, r, o, v2(o, run.arguments(1), run.context, run.info(1)));
+ *   x = o["text"]; if (typeof x === "string") r["text"] = x; else settle4(run, r, o, x);
+ *   settle11(run, r, o, v6(o, v3, run.context, run.info(2)));
  *   return r;
  * }
  * ```
  *
- * Fields without a resolver are read where they stand. `settle5` waits for a promise, and then makes
- * the list of objects. v2 is the resolver of `about`.
+ * Fields without a resolver are read where they stand. `settle11` waits for a promise, and then
+ * makes the list of objects. v6 is the resolver of `about`.
  */
 export function compileExecution(
   schema: GraphQLSchema,

@@ -2,6 +2,7 @@ import { parse, type ExecutionResult, type GraphQLSchema, type OperationDefiniti
 
 import type { RunOperation, SubgraphExecutor, Variables } from "../executor.js";
 import { definitionOf, fragmentsOf, type Fragments } from "./document.js";
+import type { SubgraphOperation } from "./plan.js";
 import type { PossibleTypes } from "./possible-types.js";
 import type { Run } from "./response.js";
 
@@ -15,12 +16,6 @@ export interface PlanTools {
   /** With every type of every subgraph, public or not. */
   readonly schema: GraphQLSchema;
   readonly possibleTypes: PossibleTypes;
-}
-
-interface SubgraphOperation {
-  readonly serviceName: string;
-  readonly operation: string;
-  readonly variableUsages?: readonly string[];
 }
 
 /** An operation of a plan, ready to be sent to its subgraph. */

@@ -24,7 +24,8 @@ export interface ConditionNode {
   readonly elseClause?: PlanNode;
 }
 
-interface SubgraphOperation {
+/** An operation for one subgraph. */
+export interface SubgraphOperation {
   readonly serviceName: string;
   readonly operation: string;
   /** The client's variables that the operation takes. */

@@ -19,4 +19,9 @@ export class NumberList {
   at(index: number): number {
     return this.#numbers[index]!;
   }
+
+  /** Empties it and keeps its memory. */
+  clear(): void {
+    this.length = 0;
+  }
 }

@@ -19,8 +19,8 @@ export class Postings {
   readonly #ordinals: Uint32Array;
   readonly #dense: ReadonlyMap<number, Marked>;
 
-  constructor(records: readonly unknown[], termsOf: TermsOf) {
-    const entries = new Entries(records, termsOf);
+  constructor(records: readonly unknown[], termsOf: TermsOf, scratch: Scratch) {
+    const entries = new Entries(records, termsOf, scratch);
     const { counts } = entries;
     const dense = new Map<number, Marked>();
     const starts = new Uint32Array(counts.length + 1);
@@ -51,30 +51,48 @@ export class Postings {
   }
 }
 
+/**
+ * What is needed while indexes are built, one after the other.
+ *
+ * Kept from one to the next, because each 64 MB that is taken outside of V8's heap make it collect all
+ * garbage, which takes seconds when there are many records.
+ */
+export class Scratch {
+  readonly terms = new NumberList();
+  readonly ordinals = new NumberList();
+  readonly lastOrdinals = new NumberList();
+
+  clear(): void {
+    this.terms.clear();
+    this.ordinals.clear();
+    this.lastOrdinals.clear();
+  }
+}
+
 /** Every term of every record, in the order of the records. */
 class Entries {
   readonly table: TermTable;
   /** How many records each term has, by the number of the term. */
   readonly counts: Uint32Array;
-  readonly #terms = new NumberList();
-  readonly #ordinals = new NumberList();
+  readonly #scratch: Scratch;
 
-  constructor(records: readonly unknown[], termsOf: TermsOf) {
+  constructor(records: readonly unknown[], termsOf: TermsOf, scratch: Scratch) {
+    scratch.clear();
+    this.#scratch = scratch;
     const terms: string[] = [];
     this.table = tableOf(terms);
-    // A record may name a term twice.
-    const lastOrdinals = new NumberList();
     const enter = (term: string, ordinal: number) => {
       const number = this.table.add(term);
       if (number === terms.length) {
         terms.push(term);
-        lastOrdinals.push(ordinal);
-      } else if (lastOrdinals.at(number) === ordinal) {
+        scratch.lastOrdinals.push(ordinal);
+      } else if (scratch.lastOrdinals.at(number) === ordinal) {
+        // A record may name a term twice.
         return;
       }
-      lastOrdinals.set(number, ordinal);
-      this.#terms.push(number);
-      this.#ordinals.push(ordinal);
+      scratch.lastOrdinals.set(number, ordinal);
+      scratch.terms.push(number);
+      scratch.ordinals.push(ordinal);
     };
     records.forEach((record, ordinal) => {
       const found = termsOf(record);
@@ -86,9 +104,8 @@ class Entries {
   }
 
   forEach(call: (term: number, ordinal: number) => void): void {
-    for (let index = 0; index < this.#terms.length; index++) {
-      call(this.#terms.at(index), this.#ordinals.at(index));
-    }
+    const { terms, ordinals } = this.#scratch;
+    for (let index = 0; index < terms.length; index++) call(terms.at(index), ordinals.at(index));
   }
 }
 

@@ -36,7 +36,7 @@ export function Dossier({ deployment, known, asOf, setAsOf }: Props) {
       ) : (
         <Empty>No figure has been reported of it.</Empty>
       )}
-      <div aria-busy={known.isLoading} class="as-known">
+      <div class="as-known">
         <Answered what="what is known" answer={known}>
           {(data) => <Known data={data} {...{ deployment, span, asOf }} />}
         </Answered>

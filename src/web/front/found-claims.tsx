@@ -15,11 +15,13 @@ export function FoundClaims({ search }: { search: Search }) {
   return (
     <Answered what="the claims" answer={answer}>
       {(found) => (
-        <div aria-busy={answer.isLoading}>
+        <>
           <p class="found-count" role="status">
             {countOf(found)}
           </p>
-          {found.claims.length === 0 && <Empty>No claim here meets these conditions.</Empty>}
+          {found.claims.length === 0 && (
+            <Empty>No claim meets these conditions{found.next === null ? "." : " so far."}</Empty>
+          )}
           <ul class="list two-up">
             {found.claims.map((claim) => (
               <li key={claim.id}>
@@ -28,7 +30,7 @@ export function FoundClaims({ search }: { search: Search }) {
             ))}
           </ul>
           <Turns search={search} found={found} />
-        </div>
+        </>
       )}
     </Answered>
   );
@@ -59,7 +61,11 @@ function Turns({ search, found: { previous, next, lookedAt } }: { search: Search
         <To to={searchAddress({ ...search, before: previous, after: null })}>← Previous</To>
       )}
       {isLater && <To to={searchAddress({ ...search, after: null, before: null })}>← From the start</To>}
-      {next !== null && <To to={searchAddress({ ...search, after: next, before: null })}>Next →</To>}
+      {next !== null && (
+        <To to={searchAddress({ ...search, after: next, before: null })}>
+          {lookedAt === null ? "Next →" : "Look through more →"}
+        </To>
+      )}
     </nav>
   );
 }

@@ -35,14 +35,14 @@ export function PagedList<Data, Node>({
         const page = pageOf(data);
         if (!page || page.edges.length === 0) return <Empty>{empty}</Empty>;
         return (
-          <div aria-busy={answer.isLoading}>
+          <>
             <ul class={isTwoUp ? "list two-up" : "list"}>
               {page.edges.map(({ node }, index) => (
                 <li key={index}>{children(node)}</li>
               ))}
             </ul>
             <Turner what={what} page={page} size={size} turn={turn} />
-          </div>
+          </>
         );
       }}
     </Answered>

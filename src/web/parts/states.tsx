@@ -63,9 +63,9 @@ export function Answered<Data>({ what, answer, children }: Props<Data>) {
     return <Failure what={`${what[0]?.toUpperCase()}${what.slice(1)}`} answer={answer} />;
   if (answer.data === null) return <Loading what={what} />;
   return (
-    <>
+    <div aria-busy={answer.isLoading}>
       <Missing answer={answer} />
       {children(answer.data)}
-    </>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import {
   defaultFieldResolver,
   getNullableType,
   isLeafType,
+  isNonNullType,
   isObjectType,
   type GraphQLField,
   type GraphQLSchema,
@@ -13,8 +14,9 @@ import type { Subgraph } from "../../../src/federation/subgraph.js";
 /** Makes resolvers fail. Which do depends on the field and the object alone. */
 export interface Failures {
   /**
-   * Failures at once and failures later are not mixed: where they meet in a list, graphql-js forgets
-   * a promise, whose rejection then ends the process.
+   * At once only where null may be: where a failure at once in one item of a list meets a later one in
+   * another, and both spread to the list, graphql-js forgets a promise, whose rejection then
+   * ends the process.
    */
   when: "never" | "at once" | "later";
 }
@@ -51,6 +53,8 @@ export function makeFailing(subgraphs: readonly Subgraph[]): Failures {
       if (!original && hash(coordinate) % 3 > 0) continue;
       const resolve = original ?? defaultFieldResolver;
       field.resolve = (source, args, context, info) => {
+        if (failures.when === "at once" && isNonNullType(field.type))
+          return resolve(source, args, context, info);
         const ways = WAYS[failures.when];
         const fail = ways[hash(`${coordinate} ${idOf(source)}`) % (ways.length * RARITY)];
         return fail ? fail() : resolve(source, args, context, info);

@@ -1,0 +1,320 @@
+import { buildSchema, parse, validate, type GraphQLSchema } from "graphql";
+
+import { runCompiled } from "../../../src/gateway/compiled/compiled-executor.js";
+import { composeSupergraph } from "../../../src/gateway/compose.js";
+import { createEngine } from "../../../src/gateway/engine/engine.js";
+import { createHivePlanner } from "../../../src/gateway/engine/hive-planner.js";
+import type { SubgraphExecutor } from "../../../src/gateway/executor.js";
+
+/** A subgraph as SDL, with what its root fields and entities are. */
+interface Part {
+  readonly sdl: string;
+  readonly root?: Readonly<Record<string, (args: never) => unknown>>;
+  /** By type: what is known of the entity that a representation names. */
+  readonly entities?: Readonly<Record<string, (representation: never) => object>>;
+}
+
+const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3",
+  import: ["@key", "@shareable", "@external", "@requires", "@provides", "@override", "@interfaceObject", "@inaccessible"])`;
+const DIRECTIVES = `
+  scalar FieldSet scalar _Any
+  directive @key(fields: String!, resolvable: Boolean) repeatable on OBJECT | INTERFACE
+  directive @shareable on OBJECT | FIELD_DEFINITION
+  directive @external on FIELD_DEFINITION
+  directive @requires(fields: String!) on FIELD_DEFINITION
+  directive @provides(fields: String!) on FIELD_DEFINITION
+  directive @override(from: String!) on FIELD_DEFINITION
+  directive @interfaceObject on OBJECT
+  directive @inaccessible on FIELD_DEFINITION
+`;
+
+function openParts(parts: Readonly<Record<string, Part>>) {
+  const asked: string[] = [];
+  const composed = composeSupergraph(
+    Object.entries(parts).map(([name, { sdl }]) => ({ name, sdl: `${LINK} ${sdl}` })),
+  );
+  const schema = buildSchema(composed.apiSdl);
+  const executors = new Map(
+    Object.entries(parts).map(([name, part]): [string, SubgraphExecutor] => {
+      const own = schemaOf(part);
+      return [
+        name,
+        {
+          prepare(document) {
+            const run = runCompiled(own, document, () => ({}));
+            return (variables, request) => {
+              asked.push(name);
+              return run(variables, request);
+            };
+          },
+        },
+      ];
+    }),
+  );
+  const execute = createEngine({
+    schema,
+    supergraphSchema: buildSchema(composed.supergraphSdl, { assumeValid: true, assumeValidSDL: true }),
+    planner: createHivePlanner(composed.supergraphSdl),
+    executors,
+    compile: true,
+    maximumFields: 100,
+  });
+  /** Asks three times, so that compiled code answers too; the answers have to be the same. */
+  return async (source: string, variables = {}) => {
+    const document = parse(source);
+    expect(validate(schema, document)).toEqual([]);
+    const answers = [];
+    for (let times = 0; times < (source.startsWith("mutation") ? 1 : 3); times++) {
+      asked.length = 0;
+      const { data, errors } = await execute(
+        { document, operationName: null, variables },
+        { requestId: "test" },
+      );
+      answers.push({
+        data: JSON.parse(data!) as unknown,
+        errors: errors.map(({ message, path }) => ({ message, path })),
+      });
+    }
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    return { ...answers[0]!, asked: [...asked] };
+  };
+}
+
+function schemaOf({ sdl, root = {}, entities = {} }: Part): GraphQLSchema {
+  const types = Object.keys(entities);
+  const entity =
+    types.length > 0
+      ? `union _Entity = ${types.filter((type) => !sdl.includes(`interface ${type}`)).join(" | ")}`
+      : "";
+  const query =
+    types.length > 0 ? "extend type Query { _entities(representations: [_Any!]!): [_Entity]! }" : "";
+  const schema = buildSchema(`${DIRECTIVES} ${sdl} ${entity} ${query}`, {
+    assumeValid: true,
+    assumeValidSDL: true,
+  });
+  for (const type of [schema.getQueryType(), schema.getMutationType()]) {
+    for (const field of Object.values(type?.getFields() ?? {})) {
+      field.resolve = (_root, args) => root[field.name]?.(args as never);
+    }
+  }
+  const find = schema.getQueryType()!.getFields()["_entities"];
+  if (find) {
+    find.resolve = (_root, { representations }: { representations: { __typename: string }[] }) =>
+      representations.map(async (representation) => {
+        const found = entities[representation.__typename]!(representation as never);
+        return { __typename: representation.__typename, ...found };
+      });
+  }
+  return schema;
+}
+
+const products: Part = {
+  sdl: `type Query { products: [Product!]! } type Product @key(fields: "id") { id: ID! name: String! weight: Int }`,
+  root: {
+    products: () => [
+      { id: "p1", name: "Lamp", weight: 3 },
+      { id: "p2", name: "Desk", weight: null },
+    ],
+  },
+  entities: { Product: ({ id }: { id: string }) => ({ id, name: id, weight: 1 }) },
+};
+
+describe("the engine", () => {
+  it("sends what @requires names, from whichever subgraph has it", async () => {
+    const ask = openParts({
+      products,
+      shipping: {
+        sdl: `type Query { carriers: Int } type Product @key(fields: "id") { id: ID! weight: Int @external cost: String @requires(fields: "weight") }`,
+        entities: {
+          Product: ({ id, weight }: { id: string; weight: number | null }) => ({
+            id,
+            cost: `${id} at ${weight}`,
+          }),
+        },
+      },
+    });
+
+    const { data } = await ask("{ products { cost } }");
+
+    expect(data).toEqual({ products: [{ cost: "p1 at 3" }, { cost: "p2 at null" }] });
+  });
+
+  it("does not ask again for what @provides already brings", async () => {
+    const ask = openParts({
+      products,
+      reviews: {
+        sdl: `type Query { review: Review } type Review { text: String product: Product @provides(fields: "name") } type Product @key(fields: "id") { id: ID! name: String! @external }`,
+        root: { review: () => ({ text: "Good.", product: { id: "p1", name: "Lamp" } }) },
+        entities: { Product: ({ id }: { id: string }) => ({ id }) },
+      },
+    });
+
+    const provided = await ask("{ review { text product { name } } }");
+    const asked = await ask("{ review { product { name weight } } }");
+
+    expect(provided).toMatchObject({
+      data: { review: { text: "Good.", product: { name: "Lamp" } } },
+      asked: ["reviews"],
+    });
+    expect(asked).toMatchObject({
+      data: { review: { product: { name: "Lamp", weight: 1 } } },
+      asked: ["reviews", "products"],
+    });
+  });
+
+  it("asks the subgraph that has taken over a field with @override", async () => {
+    const ask = openParts({
+      products,
+      names: {
+        sdl: `type Query { version: Int } type Product @key(fields: "id") { id: ID! name: String! @override(from: "products") }`,
+        entities: { Product: ({ id }: { id: string }) => ({ id, name: `new ${id}` }) },
+      },
+    });
+
+    expect(await ask("{ products { name } }")).toMatchObject({
+      data: { products: [{ name: "new p1" }, { name: "new p2" }] },
+      asked: ["products", "names"],
+    });
+  });
+
+  it("adds fields to every type of an interface with @interfaceObject", async () => {
+    const ask = openParts({
+      media: {
+        sdl: `type Query { media: [Media] } interface Media @key(fields: "id") { id: ID! title: String } type Book implements Media @key(fields: "id") { id: ID! title: String pages: Int } type Film implements Media @key(fields: "id") { id: ID! title: String }`,
+        root: {
+          media: () => [
+            { __typename: "Book", id: "b", title: "Tides", pages: 9 },
+            { __typename: "Film", id: "f", title: "Rain" },
+          ],
+        },
+        entities: { Book: ({ id }: { id: string }) => ({ id }), Film: ({ id }: { id: string }) => ({ id }) },
+      },
+      ratings: {
+        sdl: `type Query { rated: Int } type Media @key(fields: "id") @interfaceObject { id: ID! stars: Int! }`,
+        entities: { Media: ({ id }: { id: string }) => ({ id, stars: id === "b" ? 5 : 2 }) },
+      },
+    });
+
+    const { data } = await ask("{ media { __typename title stars ... on Book { pages } } }");
+
+    expect(data).toEqual({
+      media: [
+        { __typename: "Book", title: "Tides", stars: 5, pages: 9 },
+        { __typename: "Film", title: "Rain", stars: 2 },
+      ],
+    });
+  });
+
+  it("merges a value that two subgraphs answer in part", async () => {
+    const ask = openParts({
+      one: {
+        sdl: `type Query { place: Place @shareable } type Place @shareable { name: String list: [Spot] } type Spot @shareable { a: Int }`,
+        root: { place: () => ({ name: "Port", list: [{ a: 1 }, { a: 2 }] }) },
+      },
+      two: {
+        sdl: `type Query { place: Place @shareable } type Place { code: String @shareable list: [Spot] @shareable } type Spot { a: Int @shareable b: Int }`,
+        root: {
+          place: () => ({
+            code: "P",
+            list: [
+              { a: 1, b: 3 },
+              { a: 2, b: 4 },
+            ],
+          }),
+        },
+      },
+    });
+
+    const { data } = await ask("{ place { name code list { a b } } }");
+
+    expect(data).toEqual({
+      place: {
+        name: "Port",
+        code: "P",
+        list: [
+          { a: 1, b: 3 },
+          { a: 2, b: 4 },
+        ],
+      },
+    });
+  });
+
+  it("lets a null of one subgraph spread as far as the public schema says, and says where it began", async () => {
+    const ask = openParts({
+      products,
+      stock: {
+        sdl: `type Query { stocked: Int } type Product @key(fields: "id") { id: ID! stock: Int! }`,
+        entities: {
+          Product: ({ id }: { id: string }) => {
+            if (id === "p2") throw new Error("no shelf");
+            return { id, stock: 7 };
+          },
+        },
+      },
+    });
+
+    const { data, errors } = await ask("{ all: products { name left: stock } }");
+
+    expect(data).toBeNull();
+    expect(errors).toEqual([{ message: "no shelf", path: ["all", 1, "left"] }]);
+  });
+
+  it("runs mutations of several subgraphs one after another", async () => {
+    const steps: string[] = [];
+    const step = (name: string) => async () => {
+      steps.push(`${name} begins`);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      steps.push(`${name} ends`);
+      return steps.length;
+    };
+    const part = (name: string): Part => ({
+      sdl: `type Query { ${name}: Int } type Mutation { ${name}: Int }`,
+      root: { [name]: step(name) },
+    });
+    const ask = openParts({ one: part("first"), two: part("second") });
+
+    const { data } = await ask("mutation { a: first b: second c: first }");
+
+    expect(Object.keys(data as object)).toEqual(["a", "b", "c"]);
+    expect(steps).toEqual([
+      "first begins",
+      "first ends",
+      "second begins",
+      "second ends",
+      "first begins",
+      "first ends",
+    ]);
+  });
+
+  it("answers introspection, alone and beside data", async () => {
+    const ask = openParts({ products });
+
+    expect((await ask(`{ __schema { queryType { name } } }`)).asked).toEqual([]);
+    expect((await ask(`{ kind: __typename __type(name: "Product") { name } products { id } }`)).data).toEqual(
+      {
+        kind: "Query",
+        __type: { name: "Product" },
+        products: [{ id: "p1" }, { id: "p2" }],
+      },
+    );
+  });
+
+  it("leaves out a whole fetch under a condition that is not met", async () => {
+    const ask = openParts({
+      products,
+      stock: {
+        sdl: `type Query { stocked: Int } type Product @key(fields: "id") { id: ID! stock: Int! }`,
+        entities: { Product: ({ id }: { id: string }) => ({ id, stock: id.length }) },
+      },
+    });
+    const query = "query ($with: Boolean!) { products { id ... @include(if: $with) { stock } } }";
+
+    expect(await ask(query, { with: false })).toMatchObject({
+      data: { products: [{ id: "p1" }, { id: "p2" }] },
+      asked: ["products"],
+    });
+    expect((await ask(query, { with: true })).data).toMatchObject({
+      products: [{ id: "p1", stock: 2 }, { stock: 2 }],
+    });
+  });
+});
