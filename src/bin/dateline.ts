@@ -36,6 +36,10 @@ async function main(args: readonly string[]): Promise<void> {
   const config = readConfig(subgraphNames, variables);
   const named = dataFiles.length > 0 ? dataFiles : config.dataFiles;
   const log = openLog(config.logLevel);
+  // When one item of a list fails, graphql-js forgets those that are still under way. That must end no process.
+  process.on("unhandledRejection", (reason) =>
+    log.warn(`A promise that nobody waited for: ${String(reason)}`),
+  );
   const stopTracing = config.tracesUrl && (await startTracing(config.tracesUrl, serviceName(command)));
   const opened = await openGraph(command, config, named.length > 0 ? named : await sampleNewsroom(), (line) =>
     log.warn(line),
