@@ -4,6 +4,7 @@ import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 
 import type { CollectionName } from "../store/collections.js";
 import type { Store } from "../store/store.js";
+import { bindResolvers } from "./bind-resolvers.js";
 import { withFederationFields, type ReferenceResolver } from "./entities.js";
 import { createLoaders, type Loaders } from "./loaders.js";
 import { typeOfNode } from "./node.type.js";
@@ -59,6 +60,7 @@ export function defineSubgraph<Name extends CollectionName>(definition: Subgraph
 function buildSubgraph<Name extends CollectionName>(definition: SubgraphDefinition<Name>): BuiltSubgraph {
   const { resolvers, types, references } = definition;
   const own = buildSchemaSync({ resolvers, orphanedTypes: [...types], validate: false });
+  bindResolvers(own, resolvers);
   own.getQueryType()!.description = QUERY_DESCRIPTION;
   const node = own.getType("Node");
   // type-graphql would make every node a promise of its type.
