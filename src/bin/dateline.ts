@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import "./short-lived-objects.js";
 import "reflect-metadata";
 
 import { readdir } from "node:fs/promises";

@@ -65,7 +65,8 @@ export interface Origin {
 
 /** The first link with the role, counted from the page; `null` when there is none. */
 export function linkWithRole(attribution: Attribution, role: AttributionRole): AttributionLink | null {
-  return attribution.links.find((link) => link.role === role) ?? null;
+  for (const link of attribution.links) if (link.role === role) return link;
+  return null;
 }
 
 /** Whether every link is stated for this very span. */

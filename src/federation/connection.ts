@@ -4,6 +4,7 @@ import { COLLECTIONS, type CollectionName, type RecordOf } from "../store/collec
 import type { Page, PageQuery, Where } from "../store/store.js";
 import { readCursor, writeCursor } from "./cursor.js";
 import type { CollectionLoader } from "./loaders.js";
+import type { Read } from "./read.js";
 import { badUserInput } from "./user-error.js";
 
 export const DEFAULT_PAGE_SIZE = 20;
@@ -60,7 +61,7 @@ export interface Connection<T> {
   readonly edges: readonly { readonly cursor: string; readonly node: T }[];
   readonly pageInfo: PageInfoType;
   /** Read only when a client asks for it. */
-  totalCount(): Promise<number>;
+  totalCount(): PromiseLike<number>;
 }
 
 /** The edge and connection types for one type of node, e.g. `ClaimEdge` and `ClaimConnection`. */
@@ -92,14 +93,14 @@ export function connectionType(name: string, things: string, nodeType: () => abs
 }
 
 /** The page of a collection that the arguments ask for. @throws BAD_USER_INPUT for arguments out of range. */
-export async function readConnection<Name extends CollectionName>(
+export function readConnection<Name extends CollectionName>(
   name: Name,
   loader: CollectionLoader<Name>,
   where: Where<Name>,
   args: PageArgs,
-): Promise<Connection<RecordOf<Name>>> {
-  const page = await loader.page({ where, ...readPageArgs(args) });
-  return connectionOf(page, cursorsOf(name), () => loader.count(where));
+): Read<Connection<RecordOf<Name>>> {
+  const query = { where, ...readPageArgs(args) };
+  return loader.page(query).map((page) => connectionOf(page, cursorsOf(name), () => loader.count(where)));
 }
 
 /** Checks the arguments and reads their cursors. */
@@ -143,26 +144,37 @@ class Edge<T> {
   }
 }
 
+/** The ends of a page. */
+class Ends implements PageInfoType {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly #edges: readonly { readonly cursor: string }[];
+
+  constructor(
+    { hasNextPage, hasPreviousPage }: Page<unknown>,
+    edges: readonly { readonly cursor: string }[],
+  ) {
+    this.hasNextPage = hasNextPage;
+    this.hasPreviousPage = hasPreviousPage;
+    this.#edges = edges;
+  }
+
+  get startCursor(): string | null {
+    return this.#edges[0]?.cursor ?? null;
+  }
+
+  get endCursor(): string | null {
+    return this.#edges.at(-1)?.cursor ?? null;
+  }
+}
+
 function connectionOf<T>(
   page: Page<T>,
   cursorOf: (item: T) => string,
-  count: () => Promise<number>,
+  count: () => PromiseLike<number>,
 ): Connection<T> {
   const edges = page.items.map((node) => new Edge(node, cursorOf));
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: page.hasNextPage,
-      hasPreviousPage: page.hasPreviousPage,
-      get startCursor() {
-        return edges[0]?.cursor ?? null;
-      },
-      get endCursor() {
-        return edges.at(-1)?.cursor ?? null;
-      },
-    },
-    totalCount: count,
-  };
+  return { edges, pageInfo: new Ends(page, edges), totalCount: count };
 }
 
 function cursorsOf<Name extends CollectionName>(name: Name): (record: RecordOf<Name>) => string {

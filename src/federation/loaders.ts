@@ -1,9 +1,9 @@
-import DataLoader from "dataloader";
-
 import type { CollectionName, IndexOf, RecordOf } from "../store/collections.js";
 import { storeReads, type StoreRead } from "../telemetry/signals.js";
 import { traced } from "../telemetry/trace.js";
 import type { Collection, Page, PageQuery, Store, Where } from "../store/store.js";
+import { BatchedSource } from "./batched-source.js";
+import { Read, type Source } from "./read.js";
 
 /** What a resolver reads through: for each collection, its batched reads. */
 export type Loaders<Names extends CollectionName = CollectionName> = {
@@ -32,57 +32,69 @@ export function createLoaders<Name extends CollectionName>(
 export class CollectionLoader<Name extends CollectionName> {
   readonly #name: Name;
   readonly #collection: Collection<Name>;
-  readonly #groups = new Map<string, DataLoader<string, readonly RecordOf<Name>[]>>();
-  #records: DataLoader<string, RecordOf<Name> | null> | undefined;
-  #pages: DataLoader<PageQuery<Name>, Page<RecordOf<Name>>, string> | undefined;
-  #counts: DataLoader<Where<Name>, number, string> | undefined;
+  readonly #groups = new Map<string, Source>();
+  #records: Source | undefined;
+  #pages: Source | undefined;
+  #counts: Source | undefined;
 
   constructor(name: Name, collection: Collection<Name>) {
     this.#name = name;
     this.#collection = collection;
   }
 
-  /** The record; `null` when there is none. */
-  byId(id: string): Promise<RecordOf<Name> | null> {
-    this.#records ??= new DataLoader(async (ids: readonly string[]) => {
+  #byId(): Source {
+    return (this.#records ??= new BatchedSource<string, RecordOf<Name> | null>(async (ids) => {
       const records = await this.#read("byIds", ids, () => this.#collection.byIds(ids));
       return records.map((record) => record ?? null);
-    });
-    return this.#records.load(id);
+    }));
+  }
+
+  /** The record; `null` when there is none. */
+  byId(id: string): Read<RecordOf<Name> | null> {
+    return new Read(this.#byId(), id);
   }
 
   /** The records of these ids that exist, in the order of the ids. */
   async byIds(ids: readonly string[]): Promise<RecordOf<Name>[]> {
-    const records = await Promise.all(ids.map((id) => this.byId(id)));
+    const records = (await this.#byId().load(ids)) as readonly (RecordOf<Name> | null)[];
     return records.filter((record) => record !== null);
   }
 
   /** The records under the term, in the order of the collection; empty when there are none. */
-  by(index: IndexOf<Name>, term: string): Promise<readonly RecordOf<Name>[]> {
+  by(index: IndexOf<Name>, term: string): Read<readonly RecordOf<Name>[]> {
+    return new Read(this.#under(index), term);
+  }
+
+  /** The records under each of the terms, one term after the other. */
+  async byAll(index: IndexOf<Name>, terms: readonly string[]): Promise<readonly RecordOf<Name>[]> {
+    return ((await this.#under(index).load(terms)) as readonly (readonly RecordOf<Name>[])[]).flat();
+  }
+
+  #under(index: IndexOf<Name>): Source {
     let loader = this.#groups.get(index);
     if (!loader) {
-      loader = new DataLoader((terms: readonly string[]) =>
+      loader = new BatchedSource((terms: readonly string[]) =>
         this.#read("by", terms, () => this.#collection.by(index, terms)),
       );
       this.#groups.set(index, loader);
     }
-    return loader.load(term);
+    return loader;
   }
 
-  page(query: PageQuery<Name>): Promise<Page<RecordOf<Name>>> {
-    this.#pages ??= new DataLoader(
+  page(query: PageQuery<Name>): Read<Page<RecordOf<Name>>> {
+    this.#pages ??= new BatchedSource(
       (queries) => this.#read("page", queries, () => this.#collection.page(queries)),
-      { cacheKeyFn: JSON.stringify },
+      JSON.stringify,
     );
-    return this.#pages.load(query);
+    return new Read(this.#pages, query);
   }
 
-  count(where: Where<Name>): Promise<number> {
-    this.#counts ??= new DataLoader(
+  count(where: Where<Name>): Read<number> {
+    this.#counts ??= new BatchedSource(
       (queries) => this.#read("count", queries, () => this.#collection.count(queries)),
-      { cacheKeyFn: JSON.stringify },
+      JSON.stringify,
     );
-    return this.#counts.load(where);
+    return new Read(this.#counts, where);
   }
 
   /** Lets operators see what a request reads. */

@@ -128,14 +128,14 @@ class ExecutionWriter {
     const index = this.#register(type, definition, nodes);
     const told = `${this.#argumentsOf(definition, index)}, run.context, run.info(${index})`;
     const value = this.#value(definition.type, subselections(nodes));
-    const proceed = `run.wait(x, (x) => { ${target} = ${value}; });`;
+    const put = this.code.declare("put", "run, r, at, x", `${target} = ${value};`);
     const settle = (...before: readonly string[]) =>
       this.code.declare(
         "settle",
         "run, r, o, x",
         ...before,
-        `if (${IS_PROMISE}) ${proceed}`,
-        `else ${target} = ${value};`,
+        `if (${IS_PROMISE}) run.wait(x, ${put}, r, 0);`,
+        `else ${put}(run, r, 0, x);`,
       );
     if (definition.resolve) {
       return `${settle()}(run, r, o, ${this.code.value(definition.resolve)}(o, ${told}));`;
@@ -192,20 +192,15 @@ class ExecutionWriter {
 
   #list(itemType: GraphQLOutputType, selections: readonly ConditionalSelection[]): string {
     const value = this.#value(itemType, selections);
-    const later = this.code.declare(
-      "later",
-      "run, r, index, x",
-      "r[index] = null;",
-      `run.wait(x, (x) => { r[index] = ${value}; });`,
-    );
+    const put = this.code.declare("put", "run, r, at, x", `r[at] = ${value};`);
     return this.code.declare(
       "list",
       "run, items",
       "const r = new Array(items.length);",
-      "for (let index = 0; index < items.length; index++) {",
-      "  const x = items[index];",
-      `  if (${IS_PROMISE}) ${later}(run, r, index, x);`,
-      `  else r[index] = ${value};`,
+      "for (let at = 0; at < items.length; at++) {",
+      "  const x = items[at];",
+      `  if (${IS_PROMISE}) { r[at] = null; run.wait(x, ${put}, r, at); }`,
+      `  else ${put}(run, r, at, x);`,
       "}",
       "return r;",
     );

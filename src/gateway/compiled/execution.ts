@@ -1,5 +1,6 @@
 import { getArgumentValues, type FieldNode, type GraphQLField, type GraphQLResolveInfo } from "graphql";
 
+import { Read, ReadsTogether } from "../../federation/read.js";
 import type { ResponseObject } from "../engine/response.js";
 import type { Variables } from "../executor.js";
 
@@ -18,6 +19,23 @@ export function unusual(): never {
   throw UNUSUAL;
 }
 
+/** Puts a value where it belongs in the answer: at a key of an object that the code knows, or in a list. */
+export type Put = (run: Execution, target: object, at: number, value: unknown) => void;
+
+interface Place {
+  readonly put: Put;
+  readonly target: object;
+  readonly at: number;
+}
+
+function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    typeof (value as Partial<PromiseLike<unknown>>).then === "function"
+  );
+}
+
 /** One execution of a compiled operation. */
 export class Execution {
   readonly context: object;
@@ -28,6 +46,7 @@ export class Execution {
   /** How many promises are being waited for. */
   #waiting = 0;
   #ended = false;
+  readonly #reads = new ReadsTogether<Place>();
   readonly #fail = (error: unknown) => this.#end(error ?? UNUSUAL);
   #settle: ((error: unknown) => void) | null = null;
 
@@ -37,25 +56,44 @@ export class Execution {
     this.variables = variables;
   }
 
-  /** Goes on with a value when it is there. */
-  wait(promise: PromiseLike<unknown>, proceed: (value: unknown) => void): void {
+  /** Puts a value in its place when it is there. Reads begin when all that can be done without them is done. */
+  wait(promise: PromiseLike<unknown>, put: Put, target: object, at: number): void {
     this.#waiting++;
-    promise.then((value) => this.#arrived(value, proceed), this.#fail);
+    if (promise instanceof Read) this.#reads.add(promise, { put, target, at });
+    else promise.then((value) => this.#goOn(() => this.#arrived(value, put, target, at)), this.#fail);
   }
 
-  #arrived(value: unknown, proceed: (value: unknown) => void): void {
+  #arrived(value: unknown, put: Put, target: object, at: number): void {
+    this.#waiting--;
+    if (isPromise(value)) this.wait(value, put, target, at);
+    else put(this, target, at, value);
+  }
+
+  #goOn(work: () => void): void {
     if (this.#ended) return;
     try {
-      proceed(value);
+      work();
+      this.#beginReads();
     } catch (error) {
       this.#end(error);
     }
-    if (--this.#waiting === 0) this.#end(null);
+    if (this.#waiting === 0) this.#end(null);
+  }
+
+  #beginReads(): void {
+    for (const { values, purposes } of this.#reads.begin()) {
+      values.then((found) => this.#goOn(() => this.#haveRead(found, purposes)), this.#fail);
+    }
+  }
+
+  #haveRead(found: readonly unknown[], places: readonly Place[]): void {
+    for (const [index, { put, target, at }] of places.entries()) this.#arrived(found[index], put, target, at);
   }
 
   /** The data, when everything that was waited for is there. Rejects at the first thing that is unusual. */
   finish(data: ResponseObject): ResponseObject | Promise<ResponseObject> {
     if (this.#waiting === 0) return data;
+    this.#beginReads();
     return new Promise((resolve, reject) => {
       this.#settle = (error) => (error === null ? resolve(data) : reject(error));
     });

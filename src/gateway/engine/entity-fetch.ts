@@ -115,14 +115,16 @@ class RepresentationList {
   readonly representations: Representation[] = [];
   readonly #known = new Map<string, Map<unknown, number>>();
 
-  /** Its place in the list. */
-  add(type: string, identity: unknown, representation: Representation): number {
+  /** The place of an entity's representation in the list; -1 for an entity that cannot be named. */
+  place(type: string, entity: ResponseObject, representationOf: RepresentationOf): number {
     let ofType = this.#known.get(type);
     if (!ofType) this.#known.set(type, (ofType = new Map()));
-    let place = ofType.get(identity);
+    const its = representationOf.identity(entity);
+    if (its === null) return -1;
+    let place = ofType.get(its);
     if (place === undefined) {
-      place = this.representations.push(representation) - 1;
-      ofType.set(identity, place);
+      place = this.representations.push(representationOf.build(entity)) - 1;
+      ofType.set(its, place);
     }
     return place;
   }
@@ -146,9 +148,8 @@ function placeOf(
 ): number {
   const type = entity["__typename"];
   if (typeof type !== "string") return -1;
-  const required = representationOf(type);
-  const representation = required && required.build(entity);
-  return representation ? list.add(type, required.identity(representation), representation) : -1;
+  const representation = representationOf(type);
+  return representation ? list.place(type, entity, representation) : -1;
 }
 
 function mergeAnswer({ field, entities, places }: Asked, answer: unknown, mayShare: boolean): void {

@@ -8,10 +8,10 @@ export type Representation = Record<string, unknown>;
 
 /** How entities of one type are named to a subgraph. */
 export interface RepresentationOf {
-  /** `null` when the answer holds nothing that could name the entity. */
-  build(entity: ResponseObject): Representation | null;
-  /** Equal for representations that say the same. */
-  identity(representation: Representation): unknown;
+  /** Equal for entities of which representations say the same; `null` when the answer holds nothing that could name the entity. */
+  identity(entity: ResponseObject): unknown;
+  /** Of an entity that has an identity. */
+  build(entity: ResponseObject): Representation;
 }
 
 interface RequiredField {
@@ -50,34 +50,36 @@ function compile(
   const [only] = fields;
   if (only && fields.length === 1 && !only.selections && !rewriteInput) return byOneField(type, only);
 
+  const pickFields = (entity: ResponseObject): Representation | null => {
+    const representation: Representation = { __typename: type };
+    let known = false;
+    for (const { from, to, selections } of fields) {
+      const value = entity[from] === undefined ? entity[to] : entity[from];
+      if (value === undefined) continue;
+      known ||= value !== null;
+      representation[to] = selections ? pick(value, selections, possibleTypes) : value;
+    }
+    if (!known) return null;
+    return rewriteInput ? (rewriteInput(representation) as Representation) : representation;
+  };
   return {
-    build(entity) {
-      const representation: Representation = { __typename: type };
-      let known = false;
-      for (const { from, to, selections } of fields) {
-        const value = entity[from] === undefined ? entity[to] : entity[from];
-        if (value === undefined) continue;
-        known ||= value !== null;
-        representation[to] = selections ? pick(value, selections, possibleTypes) : value;
-      }
-      if (!known) return null;
-      return rewriteInput ? (rewriteInput(representation) as Representation) : representation;
+    identity(entity) {
+      const representation = pickFields(entity);
+      return representation && JSON.stringify(representation);
     },
-    identity: JSON.stringify,
+    build: (entity) => pickFields(entity)!,
   };
 }
 
 /** Nearly all entities: found by one field, which nearly always is `id`. */
 function byOneField(type: string, { from, to }: RequiredField): RepresentationOf {
+  const valueIn = (entity: ResponseObject) => (entity[from] === undefined ? entity[to] : entity[from]);
   return {
-    build(entity) {
-      const value = entity[from] === undefined ? entity[to] : entity[from];
-      return value === undefined || value === null ? null : { __typename: type, [to]: value };
+    identity(entity) {
+      const value = valueIn(entity);
+      return typeof value === "object" && value !== null ? JSON.stringify(value) : (value ?? null);
     },
-    identity(representation) {
-      const value = representation[to];
-      return typeof value === "object" ? JSON.stringify(value) : value;
-    },
+    build: (entity) => ({ __typename: type, [to]: valueIn(entity) }),
   };
 }
 

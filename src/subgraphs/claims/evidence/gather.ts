@@ -41,7 +41,7 @@ function createGatherer(context: ClaimsContext): Gatherer {
 
 /** As `gatherEvidence`, with the claims that these contradict, supersede or stand to in any other way. */
 export async function gatherRelated(claimIds: readonly ClaimId[], context: ClaimsContext): Promise<Known> {
-  const relations = await groups(claimIds, (id) => context.claimRelations.by("eitherId", id));
+  const relations = await context.claimRelations.byAll("eitherId", claimIds);
   return gatherEvidence(
     distinct([...claimIds, ...relations.flatMap(({ claimId, otherId }) => [claimId, otherId])]),
     context,
@@ -51,7 +51,7 @@ export async function gatherRelated(claimIds: readonly ClaimId[], context: Claim
 /** As `gatherRelated`, with all other claims on the same deployments. */
 export async function gatherSubject(claim: Claim, context: ClaimsContext): Promise<Known> {
   const deploymentIds = distinct(claim.targets.map((target) => target.deploymentId));
-  const onDeployments = await groups(deploymentIds, (id) => context.claims.by("deploymentId", id));
+  const onDeployments = await context.claims.byAll("deploymentId", deploymentIds);
   const relations = await context.claimRelations.by("eitherId", claim.id);
   const related = relations.flatMap(({ claimId, otherId }) => [claimId, otherId]);
   return gatherEvidence(distinct([claim.id, ...related, ...onDeployments.map(({ id }) => id)]), context);
@@ -80,17 +80,17 @@ async function readRecords(claimIds: readonly ClaimId[], context: ClaimsContext)
   const { family, relations } = await readFamily(claimIds, context);
   const [claims, assertions] = await Promise.all([
     context.claims.byIds(family),
-    groups(family, (id) => context.assertions.by("claimId", id)),
+    context.assertions.byAll("claimId", family),
   ]);
   const paths = distinct(assertions.flatMap(({ attribution }) => attribution.origin?.path ?? []));
   const parties = distinct(assertions.flatMap(partiesOf));
   const deploymentIds = claims.flatMap(({ targets }) => targets.map((target) => target.deploymentId));
   const [dependencies, sourceGrades, credibilityGrades, actors, roles, deployments] = await Promise.all([
-    groups(paths, (id) => context.sourceDependencies.by("actorId", id)),
-    groups(paths, (id) => context.sourceGrades.by("actorId", id)),
-    groups(family, (id) => context.credibilityGrades.by("claimId", id)),
+    context.sourceDependencies.byAll("actorId", paths),
+    context.sourceGrades.byAll("actorId", paths),
+    context.credibilityGrades.byAll("claimId", family),
     context.actors.byIds(parties),
-    groups(parties, (id) => context.roles.by("holderId", id)),
+    context.roles.byAll("holderId", parties),
     context.deployments.byIds(distinct(deploymentIds)),
   ]);
   const shownIn = dependencies.flatMap(({ evidence }) =>
@@ -132,7 +132,7 @@ async function readCopies(id: ArticleId, { articles }: ClaimsContext): Promise<r
   const found = new Map<string, Article>();
   let level: readonly ArticleId[] = [id];
   for (let step = 0; level.length > 0 && step < MAXIMUM_STEPS; step++) {
-    const copies = await groups(level, (sourceId) => articles.by("sourceId", sourceId));
+    const copies = await articles.byAll("sourceId", level);
     const fresh = copies.filter((copy) => !found.has(copy.id));
     for (const copy of fresh) found.set(copy.id, copy);
     level = distinct(fresh.map((copy) => copy.id));
@@ -143,13 +143,6 @@ async function readCopies(id: ArticleId, { articles }: ClaimsContext): Promise<r
 /** Everyone who has a part in an attribution, as a link or as an audience. */
 function partiesOf({ attribution }: Assertion) {
   return attribution.links.flatMap((link) => [link.actorId, ...link.audienceIds]).filter((id) => id !== null);
-}
-
-async function groups<Id, T>(
-  ids: readonly Id[],
-  read: (id: Id) => Promise<readonly T[]>,
-): Promise<readonly T[]> {
-  return (await Promise.all(ids.map(read))).flat();
 }
 
 function distinct<T>(values: readonly T[]): T[] {

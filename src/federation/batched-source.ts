@@ -1,0 +1,94 @@
+import DataLoader from "dataloader";
+
+import type { Source } from "./read.js";
+
+/** What is known under a key, or is going to be. */
+interface Slot<Value> {
+  value: Value | undefined;
+  /** Ends when the value is there; `null` from then on. */
+  reading: Promise<void> | null;
+}
+
+/** What was asked for in one turn: keys, and where their values go. */
+interface Turn<Key, Value> {
+  readonly keys: Key[];
+  readonly slots: Slot<Value>[];
+}
+
+/**
+ * Reads by key for one request: all that is asked in one turn, by whomever, becomes one call, and
+ * nothing is read twice.
+ *
+ * DataLoader says when a turn is over. It is handed a turn and not each key, because a promise for
+ * each of five hundred keys takes longer than all that is done with what is read; so remembering by key
+ * is done here. What could not be read is read again when it is asked for again.
+ */
+export class BatchedSource<Key, Value> implements Source {
+  readonly #slots = new Map<unknown, Slot<Value>>();
+  readonly #identityOf: (key: Key) => unknown;
+  readonly #turns: DataLoader<Turn<Key, Value>, void>;
+  #turn: Turn<Key, Value> | null = null;
+  #reading: Promise<void> | null = null;
+
+  /**
+   * @param read gives the value of each key, in the order of the keys.
+   * @param identityOf is the same for keys that mean the same.
+   */
+  constructor(
+    read: (keys: readonly Key[]) => Promise<readonly Value[]>,
+    identityOf: (key: Key) => unknown = (key) => key,
+  ) {
+    this.#identityOf = identityOf;
+    this.#turns = new DataLoader(
+      ([turn]) => {
+        this.#turn = null;
+        return this.#end(turn!, read);
+      },
+      { cache: false, maxBatchSize: 1 },
+    );
+  }
+
+  load(keys: readonly Key[]): Promise<readonly Value[]> {
+    const slots = keys.map((key) => this.#slotOf(key));
+    const readings = new Set<Promise<void>>();
+    for (const { reading } of slots) if (reading !== null) readings.add(reading);
+    const [only, ...others] = readings;
+    const done = others.length === 0 ? (only ?? Promise.resolve()) : Promise.all(readings);
+    return done.then(() => slots.map(({ value }) => value as Value));
+  }
+
+  #slotOf(key: Key): Slot<Value> {
+    const identity = this.#identityOf(key);
+    const known = this.#slots.get(identity);
+    if (known) return known;
+    const turn = (this.#turn ??= this.#begin());
+    const slot = { value: undefined, reading: this.#reading };
+    this.#slots.set(identity, slot);
+    turn.keys.push(key);
+    turn.slots.push(slot);
+    return slot;
+  }
+
+  #begin(): Turn<Key, Value> {
+    const turn = { keys: [], slots: [] };
+    this.#reading = this.#turns.load(turn);
+    return turn;
+  }
+
+  async #end(
+    { keys, slots }: Turn<Key, Value>,
+    read: (keys: readonly Key[]) => Promise<readonly Value[]>,
+  ): Promise<[void]> {
+    try {
+      const values = await read(keys);
+      for (const [index, slot] of slots.entries()) {
+        slot.value = values[index];
+        slot.reading = null;
+      }
+    } catch (error) {
+      for (const key of keys) this.#slots.delete(this.#identityOf(key));
+      throw error;
+    }
+    return [undefined];
+  }
+}
