@@ -52,8 +52,16 @@ export const CONTENDERS: readonly Contender[] = [
   alone("one schema: graphql-jit on node:http", "graphql-jit"),
   alone(FLOOR, "ready-answers"),
   { name: SPLIT_DATELINE, server: "dateline-gateway", subgraphs: "dateline-subgraph" },
-  { name: "Apollo Gateway over Dateline's subgraphs", server: "apollo-remote-gateway", subgraphs: "dateline-subgraph" },
-  { name: "Apollo Gateway over Apollo Server subgraphs", server: "apollo-remote-gateway", subgraphs: "apollo-subgraph" },
+  {
+    name: "Apollo Gateway over Dateline's subgraphs",
+    server: "apollo-remote-gateway",
+    subgraphs: "dateline-subgraph",
+  },
+  {
+    name: "Apollo Gateway over Apollo Server subgraphs",
+    server: "apollo-remote-gateway",
+    subgraphs: "apollo-subgraph",
+  },
 ];
 
 function alone(name: string, server: ServerName): Contender {

@@ -19,8 +19,8 @@ export interface Used {
 /** The processes of one contender. */
 export interface RunningContender {
   readonly url: URL;
-  used(): Promise<Used>;
-  stop(): void;
+  readonly used: () => Promise<Used>;
+  readonly stop: () => void;
 }
 
 export async function startContender(
@@ -46,14 +46,16 @@ export async function startContender(
       const [asked, ...rest] = await Promise.all([gateway, ...behind].map((each) => each.microseconds()));
       return { asked: asked!, total: rest.reduce((sum, each) => sum + each, asked!) };
     },
-    stop: () => [gateway, ...behind].forEach((each) => each.stop()),
+    stop() {
+      for (const each of [gateway, ...behind]) each.stop();
+    },
   };
 }
 
 interface EngineProcess {
   readonly url: URL;
-  microseconds(): Promise<number>;
-  stop(): void;
+  readonly microseconds: () => Promise<number>;
+  readonly stop: () => void;
 }
 
 async function startProcess(task: Task): Promise<EngineProcess> {
@@ -63,7 +65,10 @@ async function startProcess(task: Task): Promise<EngineProcess> {
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
   let complaints = "";
-  child.stderr!.on("data", (chunk: Buffer) => (complaints = `${complaints}${chunk.toString()}`.slice(-2_000)));
+  child.stderr!.on(
+    "data",
+    (chunk: Buffer) => (complaints = `${complaints}${chunk.toString()}`.slice(-2_000)),
+  );
   const stop = () => void child.kill("SIGKILL");
   try {
     const { url } = await nextTold(child, STARTING_MS);
@@ -75,7 +80,8 @@ async function startProcess(task: Task): Promise<EngineProcess> {
     return { url: new URL(url), microseconds, stop };
   } catch (error) {
     stop();
-    throw new Error(`${(error as Error).message} ${complaints.trim().split("\n").slice(-12).join("\n")}`);
+    const last = complaints.trim().split("\n").slice(-12).join("\n");
+    throw new Error(`${(error as Error).message} ${last}`, { cause: error });
   }
 }
 

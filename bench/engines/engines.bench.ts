@@ -23,8 +23,8 @@ import { questionsFor, type Question } from "./questions.js";
 import { format, type Figures, type Report } from "./report.js";
 
 /** A stretch is what one contender is asked one question for, in each round. */
-const FULL = { claims: 20_000, variants: 100, warmUpMs: 1_500, rounds: 5, stretchMs: 1_000 };
-const QUICK = { claims: 2_000, variants: 20, warmUpMs: 300, rounds: 3, stretchMs: 200 };
+const FULL = { claims: 20_000, variants: 100, warmUpMs: 2_500, rounds: 5, stretchMs: 900 };
+const QUICK = { claims: 2_000, variants: 12, warmUpMs: 500, rounds: 3, stretchMs: 150 };
 
 const RESULTS = join(import.meta.dirname, "../../../../results");
 
@@ -48,10 +48,14 @@ async function main(): Promise<void> {
   const only = values.only?.toLowerCase().split(",");
   const contenders = CONTENDERS.filter(
     ({ name }) =>
-      !only || [DATELINE, REFERENCE, FLOOR].includes(name) || only.some((part) => name.toLowerCase().includes(part)),
+      !only ||
+      [DATELINE, REFERENCE, FLOOR].includes(name) ||
+      only.some((part) => name.toLowerCase().includes(part)),
   );
   const asked = values.question?.split(",");
-  const questions = questionsFor(size.claims, size.variants).filter(({ name }) => !asked || asked.includes(name));
+  const questions = questionsFor(size.claims, size.variants).filter(
+    ({ name }) => !asked || asked.includes(name),
+  );
 
   const folder = mkdtempSync(join(tmpdir(), "dateline-engines-"));
   const racers: Racer[] = [];
@@ -66,12 +70,19 @@ async function main(): Promise<void> {
       claims: size.claims,
       pinning,
       rounds: size.rounds,
-      questions: questions.map(({ name, about }, index) => ({ name, about, answerBytes: answerBytes[index]! })),
+      questions: questions.map(({ name, about }, index) => ({
+        name,
+        about,
+        answerBytes: answerBytes[index]!,
+      })),
       contenders: racers.map(({ name, subgraphs, results }) => ({
         name,
         isSplit: subgraphs !== null,
         results: Object.fromEntries(
-          [...results].map(([question, result]) => [question, typeof result === "string" ? result : medianOf(result)]),
+          [...results].map(([question, result]) => [
+            question,
+            typeof result === "string" ? result : medianOf(result),
+          ]),
         ),
       })),
     };
@@ -131,7 +142,11 @@ async function check(racers: readonly Racer[], questions: readonly Question[]): 
 }
 
 /** Round after round, each question, each contender: what else the machine does slows all alike. */
-async function race(racers: readonly Racer[], questions: readonly Question[], size: typeof FULL): Promise<void> {
+async function race(
+  racers: readonly Racer[],
+  questions: readonly Question[],
+  size: typeof FULL,
+): Promise<void> {
   for (let round = -1; round < size.rounds; round++) {
     say(round < 0 ? "warm-up" : `round ${round + 1} of ${size.rounds}`);
     for (const { name: question, bodies } of questions) {

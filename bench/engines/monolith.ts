@@ -82,7 +82,7 @@ function findIn(subgraph: string, type: string): Home["find"] | null {
 }
 
 function byIdAlone(resolve: Resolve): Resolve {
-  return ({ id }, args, loaders, info) => resolve({ id }, args, loaders, info) as unknown;
+  return ({ id }, args, loaders, info) => resolve({ id }, args, loaders, info);
 }
 
 function withRecords(resolve: Resolve, find: Home["find"]): Resolve {

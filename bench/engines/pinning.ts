@@ -16,7 +16,5 @@ export const pinning = isPossible
 
 /** A command that runs Node with these arguments where servers run. */
 export function onServerCore(args: readonly string[]): readonly [string, readonly string[]] {
-  return isPossible
-    ? ["taskset", ["-c", SERVER_CORE, process.execPath, ...args]]
-    : [process.execPath, args];
+  return isPossible ? ["taskset", ["-c", SERVER_CORE, process.execPath, ...args]] : [process.execPath, args];
 }

@@ -36,14 +36,21 @@ export function format(report: Report): string {
   const whole = contenders.filter(({ isSplit }) => !isSplit);
   const split = contenders.filter(({ isSplit }) => isSplit);
   const count = (value: number) => Math.round(value).toLocaleString("en");
-  const show = (title: string, rows: readonly ContenderReport[], cell: (figures: Figures, question: string) => string) =>
+  const show = (
+    title: string,
+    rows: readonly ContenderReport[],
+    cell: (figures: Figures, question: string) => string,
+  ) =>
     rows.length === 0
       ? []
       : [
           `### ${title}`,
           table(
             ["", ...names],
-            rows.map(({ name, results }) => [name, ...names.map((question) => cellOf(results[question], question, cell))]),
+            rows.map(({ name, results }) => [
+              name,
+              ...names.map((question) => cellOf(results[question], question, cell)),
+            ]),
           ),
         ];
   const ratioTo = (base: string) => {
@@ -56,10 +63,9 @@ export function format(report: Report): string {
   return [
     `# Engines\n\n${describeOrigin(report)}`,
     `${count(claims)} claims · ${pinning} · medians of ${rounds} rounds.`,
-    table(
-      ["question", "", "bytes of an answer"],
-      questions.map(({ name, about, answerBytes }) => [name, about, count(answerBytes)]),
-    ),
+    questions
+      .map(({ name, about, answerBytes }) => `- ${name}: ${about} ${count(answerBytes)} bytes.`)
+      .join("\n"),
     "## In one process",
     ...show("CPU for a request, µs", whole, ({ cpu }) => count(cpu)),
     ...show(`CPU, as multiples of ${DATELINE}'s`, whole, ratioTo(DATELINE)),
@@ -69,7 +75,9 @@ export function format(report: Report): string {
     ...show("CPU of all processes for a request, µs", split, ({ cpu }) => count(cpu)),
     ...show("CPU of the gateway alone for a request, µs", split, ({ askedCpu }) => count(askedCpu)),
     ...show(`CPU of all processes, as multiples of ${SPLIT_DATELINE}`, split, ratioTo(SPLIT_DATELINE)),
-    ...show("Requests a second, all processes on one core", split, ({ requestsPerSecond }) => count(requestsPerSecond)),
+    ...show("Requests a second, all processes on one core", split, ({ requestsPerSecond }) =>
+      count(requestsPerSecond),
+    ),
     ...failuresOf(contenders),
   ].join("\n\n");
 }

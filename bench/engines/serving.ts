@@ -22,9 +22,7 @@ export const HOST = "127.0.0.1";
 export function listen(listener: RequestListener): Promise<string> {
   const server = createServer(listener);
   return new Promise((resolve) => {
-    server.listen(0, HOST, () =>
-      resolve(`http://${HOST}:${(server.address() as AddressInfo).port}/graphql`),
-    );
+    server.listen(0, HOST, () => resolve(`http://${HOST}:${(server.address() as AddressInfo).port}/graphql`));
   });
 }
 

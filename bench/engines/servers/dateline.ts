@@ -43,7 +43,13 @@ export const openDatelineGateway: OpenServer = ({ urls }) =>
 
 /** As `npm start -- subgraph <name>`. */
 export const openDatelineSubgraph: OpenServer = ({ store, subgraph }) =>
-  serve(openSubgraph(subgraphs.find(({ name }) => name === subgraph)!, store), GATEWAY_LIMITS);
+  serve(
+    openSubgraph(
+      subgraphs.find(({ name }) => name === subgraph)!,
+      store,
+    ),
+    GATEWAY_LIMITS,
+  );
 
 async function serve(graph: Graph, limits: Limits): Promise<string> {
   const { url } = await openServer({

@@ -22,7 +22,7 @@ const GATEWAY: string = "@graphql-hive/gateway-runtime";
 const ROUTER: string = "@graphql-hive/router-runtime";
 
 interface Hive {
-  createGatewayRuntime(config: object): RequestListener;
+  readonly createGatewayRuntime: (config: object) => RequestListener;
 }
 
 interface Fetch {

@@ -65,13 +65,17 @@ export const openReadyAnswers: OpenServer = ({ store }) => {
 
 export const openYoga: OpenServer = ({ store }) => {
   const yoga = createYoga({ schema: openMonolith(), context: () => createContext(store), logging: false });
-  return listen(yoga as Parameters<typeof listen>[0]);
+  return listen(yoga);
 };
 
 /** Compiles with graphql-jit what comes for the second time. */
 export const openMercurius: OpenServer = async ({ store }) => {
   const app = fastify();
-  await app.register(mercurius, { schema: openMonolith(), jit: 1, context: () => createContext(store) as never });
+  await app.register(mercurius, {
+    schema: openMonolith(),
+    jit: 1,
+    context: () => createContext(store) as never,
+  });
   return `${await app.listen({ port: 0, host: HOST })}/graphql`;
 };
 
