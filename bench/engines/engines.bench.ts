@@ -2,7 +2,7 @@
  * What does Dateline cost, beside other engines over the same schema, resolvers and newsroom?
  *
  * npm run bench                                      twelve minutes; writes bench/results/engines-<date>.md and .json
- * npm run bench -- --quick                           two minutes, a small newsroom; writes nothing
+ * npm run bench -- --quick                           two to three minutes, a small newsroom; writes nothing
  * npm run bench -- --only apollo --question S1,S4    what has "apollo" in its name, and these questions; writes nothing
  */
 import "reflect-metadata";
@@ -23,7 +23,7 @@ import { questionsFor, type Question } from "./questions.js";
 import { format, type Figures, type Report } from "./report.js";
 
 /** A stretch is what one contender is asked one question for, in each round. */
-const FULL = { claims: 20_000, variants: 100, warmUpMs: 2_500, rounds: 5, stretchMs: 900 };
+const FULL = { claims: 20_000, variants: 60, warmUpMs: 2_200, rounds: 5, stretchMs: 800 };
 const QUICK = { claims: 2_000, variants: 12, warmUpMs: 500, rounds: 3, stretchMs: 150 };
 
 const RESULTS = join(import.meta.dirname, "../../../../results");
