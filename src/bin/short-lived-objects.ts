@@ -8,14 +8,4 @@ import { setFlagsFromString } from "node:v8";
  * hold from being collected with the rest: requests take a quarter to a half more CPU
  * (docs/decisions/0015-reads.md).
  */
-setFlagsFromString } from "node:v8";
-
-/**
- * Imported before anything else, so that V8 takes all new objects for short-lived.
- *
- * While records are loaded, nearly everything lives on, and V8 decides to put what certain lines of code
- * make where only a full collection looks. Lists that belong to one request end there, too, and with
- * them all that they hold is copied about until the next full collection: a request of 100 articles
- * with 500 claims took twice the time (`bench/results/`, docs/decisions/0015).
- */
 setFlagsFromString("--no-allocation-site-pretenuring");

@@ -1,3 +1,4 @@
+import "../../../src/bin/short-lived-objects.js";
 import { openLog } from "../../../src/bin/open-log.js";
 import { createCompiledExecutor } from "../../../src/gateway/compiled/compiled-executor.js";
 import { createHivePlanner } from "../../../src/gateway/engine/hive-planner.js";
