@@ -103,7 +103,8 @@ const VARIABLES = {
   }),
   TRUSTED_DOCUMENTS: variable({
     default: "",
-    description: "Manifests of documents that requests can name by id, besides those of the page, separated by commas.",
+    description:
+      "Manifests of documents that requests can name by id, besides those of the page, separated by commas.",
     value: files,
   }),
   TRUSTED_DOCUMENTS_ONLY: variable({

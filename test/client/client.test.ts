@@ -76,7 +76,7 @@ describe("the typed client", () => {
     const watched = createClient(serving.url, {
       sendIds: true,
       fetch: (url, request) => {
-        sent.push(...Object.keys(JSON.parse(String(request?.body)) as object));
+        sent.push(...Object.keys(JSON.parse(request?.body as string) as object));
         return fetch(url, request);
       },
     });

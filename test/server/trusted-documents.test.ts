@@ -65,10 +65,7 @@ describe("a manifest of trusted documents", () => {
   });
 
   it("is the one that is generated with the client", async () => {
-    const { byId: known } = await loadTrustedDocuments(
-      ["schema/persisted-documents.json"],
-      true,
-    );
+    const { byId: known } = await loadTrustedDocuments(["schema/persisted-documents.json"], true);
 
     expect([...known.values()]).toContainEqual(expect.stringContaining("query DeploymentDossier"));
     expect([...known.keys()].every((id) => /^sha256:[0-9a-f]{64}$/.test(id))).toBe(true);
