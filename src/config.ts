@@ -103,12 +103,13 @@ const VARIABLES = {
   }),
   TRUSTED_DOCUMENTS: variable({
     default: "",
-    description: "Manifests of documents that requests can name by id, separated by commas.",
+    description:
+      "Manifests of documents that requests can name by id, besides those of the page, separated by commas.",
     value: files,
   }),
   TRUSTED_DOCUMENTS_ONLY: variable({
     default: "no",
-    description: "Whether to run no other documents: yes or no.",
+    description: "Whether to run no others than those and those of the page: yes or no.",
     value: yesOrNo,
   }),
   DRAIN_MS: variable({

@@ -26,6 +26,9 @@ const PLAYGROUND = fileURLToPath(new URL("../playground", import.meta.url));
 const RULES = fileURLToPath(new URL("../../docs/evidence.md", import.meta.url));
 const PAGE = fileURLToPath(new URL("../web", import.meta.url));
 
+/** Names the operations of the page, which a graph for browsers trusts unasked. */
+const PAGE_DOCUMENTS = fileURLToPath(new URL("../../schema/persisted-documents.json", import.meta.url));
+
 const subgraphNames = subgraphs.map(({ name }) => name);
 
 async function main(args: readonly string[]): Promise<void> {
@@ -50,7 +53,10 @@ async function main(args: readonly string[]): Promise<void> {
   const server = await openServer({
     ...opened,
     limits,
-    trusted: await loadTrustedDocuments(config.trustedDocumentFiles, config.trustedDocumentsOnly),
+    trusted: await loadTrustedDocuments(
+      [...(opened.forBrowsers ? [PAGE_DOCUMENTS] : []), ...config.trustedDocumentFiles],
+      config.trustedDocumentsOnly,
+    ),
     playground: opened.forBrowsers ? await loadBuiltPage(PLAYGROUND, "/playground") : null,
     page: opened.forBrowsers
       ? await withFile(await loadBuiltPage(PAGE, ""), "/docs/evidence.md", RULES)

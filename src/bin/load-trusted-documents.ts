@@ -4,7 +4,7 @@ import { ConfigError } from "../config.js";
 import type { TrustedDocuments } from "../server/trusted-documents.js";
 
 /**
- * Reads manifests: JSON objects of ids and texts, as `src/client/generated/persisted-documents.json`.
+ * Reads manifests: JSON objects of ids and texts, as `schema/persisted-documents.json`.
  *
  * @throws ConfigError that names the file.
  */

@@ -17,6 +17,11 @@ export class DatelineError extends Error {
   ) {
     super(errors.map((error) => error.message).join("; "));
   }
+
+  /** Whether one of its errors has this code. */
+  has(code: string): boolean {
+    return this.errors.some(({ extensions }) => extensions?.code === code);
+  }
 }
 
 export interface ClientOptions {
@@ -25,8 +30,8 @@ export interface ClientOptions {
   /** How long to wait for an answer, in milliseconds. Default 30,000. */
   readonly timeoutMs?: number;
   /**
-   * Sends the id of each operation in place of its text, to a server that trusts the operations of
-   * `generated/persisted-documents.json`.
+   * Sends the id of each operation in place of its text, as `schema/persisted-documents.json` has it. A
+   * server that does not know the id is sent the text: it may be of another version than this client.
    */
   readonly sendIds?: boolean;
   /** Stands in for the global `fetch`. */
@@ -67,10 +72,7 @@ export interface DatelineClient {
 export function createClient(url: string, options: ClientOptions = {}): DatelineClient {
   const { headers = {}, timeoutMs = 30_000, sendIds = false, fetch: send = fetch } = options;
 
-  async function askPartial<Data, Variables>(
-    operation: TypedDocumentString<Data, Variables>,
-    ...[variables]: VariablesOf<Variables>
-  ): Promise<PartialAnswer<Data>> {
+  async function post(question: object): Promise<Answer> {
     const response = await send(url, {
       method: "POST",
       headers: {
@@ -78,14 +80,22 @@ export function createClient(url: string, options: ClientOptions = {}): Dateline
         accept: "application/graphql-response+json",
         ...headers,
       },
-      body: JSON.stringify({
-        ...(sendIds ? { documentId: idOf(operation) } : { query: operation.toString() }),
-        variables: variables ?? {},
-      }),
+      body: JSON.stringify(question),
       signal: AbortSignal.timeout(timeoutMs),
     });
-    const { data, errors = [] } = await readAnswer(response);
-    if (data === null || data === undefined) throw new DatelineError(response.status, errors);
+    return readAnswer(response);
+  }
+
+  async function askPartial<Data, Variables>(
+    operation: TypedDocumentString<Data, Variables>,
+    ...[variables]: VariablesOf<Variables>
+  ): Promise<PartialAnswer<Data>> {
+    const asText = () => post({ query: operation.toString(), variables });
+    const asId = () => post({ documentId: idOf(operation), variables });
+    let answer = await (sendIds ? asId() : asText());
+    if (sendIds && isUnknown(answer)) answer = await asText();
+    const { status, data, errors = [] } = answer;
+    if (data === null || data === undefined) throw new DatelineError(status, errors);
     // Typed by the document that was asked: the server validates it against the schema it was generated from.
     return { data: data as Data, errors };
   }
@@ -107,14 +117,21 @@ function idOf({ __meta__ }: Pick<TypedDocumentString<unknown, unknown>, "__meta_
 }
 
 interface Answer {
+  readonly status: number;
   readonly data?: unknown;
   readonly errors?: readonly GraphQLAnswerError[];
 }
 
 async function readAnswer(response: Response): Promise<Answer> {
+  const { status } = response;
   try {
-    return (await response.json()) as Answer;
+    return { ...((await response.json()) as Omit<Answer, "status">), status };
   } catch {
-    return { errors: [{ message: `The server answered with status ${response.status} and no GraphQL.` }] };
+    return { status, errors: [{ message: `The server answered with status ${status} and no GraphQL.` }] };
   }
+}
+
+/** Whether the server knows no document with the id that it was sent. */
+function isUnknown({ errors = [] }: Answer): boolean {
+  return errors.some(({ extensions }) => extensions?.code === "DOCUMENT_NOT_TRUSTED");
 }

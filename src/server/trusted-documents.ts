@@ -29,7 +29,7 @@ export function documentOf({ query, documentId }: Named, { byId, only }: Trusted
   }
   if (typeof query !== "string" || query.trim() === "")
     throw new Refusal(400, `A request needs a document, in "query".`);
-  if (only) throw untrusted(`Only trusted documents are run here. Name one in "documentId".`);
+  if (only) throw untrusted(`Only trusted documents are run here: name one by its id in "documentId".`);
   return query;
 }
 

@@ -1,4 +1,7 @@
 import { createClient } from "../client/client.js";
 
-/** The graph of the server that the page came from. */
-export const graph = createClient(new URL("/graphql", window.location.href).href, { timeoutMs: 20_000 });
+/** The graph of the server that the page came from. It trusts the page's documents, and may trust no others. */
+export const graph = createClient(new URL("/graphql", window.location.href).href, {
+  timeoutMs: 20_000,
+  sendIds: true,
+});

@@ -10,8 +10,13 @@ export function numberWords(value: number): string {
 
 /** `1 soldier`, `2,500 soldiers`, `900 USD`: codes in capitals have no plural. */
 export function countWords(value: number, unit: string): string {
+  return `${numberWords(value)} ${value === 1 ? unit : unitWords(unit)}`;
+}
+
+/** `soldiers`, `USD` */
+export function unitWords(unit: string): string {
   const isCode = unit === unit.toUpperCase();
-  return `${numberWords(value)} ${isCode || value === 1 ? unit : `${unit}s`}`;
+  return isCode ? unit : `${unit}s`;
 }
 
 /** `2,250 – 2,750`, `2,250 or more`, `8,000`; "" when nothing is known. A missing upper end is open. */

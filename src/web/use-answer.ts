@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 
-import type { PartialAnswer } from "../client/client.js";
+import { DatelineError, type PartialAnswer } from "../client/client.js";
 
 /** What a view knows of what it asked for. */
 export interface Answer<Data> {
@@ -89,5 +89,7 @@ function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return "Something went wrong.";
   if (error.name === "TimeoutError") return "The server takes too long to answer.";
   if (error.name === "TypeError") return "The server cannot be reached.";
+  if (error instanceof DatelineError && error.has("DOCUMENT_NOT_TRUSTED"))
+    return "This page is of another version than its server. Load it anew.";
   return error.message;
 }

@@ -1,6 +1,8 @@
 import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
 
+import { createClient } from "../../src/client/client.js";
+import { ClaimListDocument } from "../../src/client/generated/graphql.js";
 import { openSubgraph } from "../../src/gateway/graph.js";
 import { GATEWAY_LIMITS } from "../../src/server/limits.js";
 import { subgraphs } from "../../src/subgraphs/subgraphs.js";
@@ -44,6 +46,17 @@ describe("the command", () => {
     expect(answers[0]?.body.errors).toBeUndefined();
     expect(answers[0]).toEqual(answers[1]);
     await Promise.all(alone.map((subgraph) => subgraph.end("SIGTERM")));
+  });
+
+  it("trusts the documents of its own page without being told", async () => {
+    await using dateline = await startCommand(["--port", "0"], { TRUSTED_DOCUMENTS_ONLY: "yes" });
+
+    const page = createClient(dateline.url, { sendIds: true });
+    const own = await page.ask(ClaimListDocument, { first: 1 });
+    const other = await post(dateline.url, JSON.stringify({ query: "{ __typename }" }));
+
+    expect(own.claims.edges).toHaveLength(1);
+    expect(other.body.errors?.[0]?.extensions.code).toBe("DOCUMENT_NOT_TRUSTED");
   });
 
   it("says in one line that the port is taken", async () => {

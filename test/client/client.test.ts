@@ -71,6 +71,22 @@ describe("the typed client", () => {
     });
   });
 
+  it("sends the text to a server that does not know the id", async () => {
+    const sent: string[] = [];
+    const watched = createClient(serving.url, {
+      sendIds: true,
+      fetch: (url, request) => {
+        sent.push(...Object.keys(JSON.parse(request?.body as string) as object));
+        return fetch(url, request);
+      },
+    });
+
+    const { claims } = await watched.ask(ClaimListDocument, { first: 1 });
+
+    expect(claims.edges).toHaveLength(1);
+    expect(sent).toEqual(["documentId", "variables", "query", "variables"]);
+  });
+
   it("says so when the other side is no graph", async () => {
     const lost = createClient(`${serving.origin}/nowhere`, {
       fetch: () => Promise.resolve(new Response("<html>", { status: 502 })),

@@ -62,7 +62,7 @@ describe("the costs of fields", () => {
       .filter((file) => file.endsWith(".graphql"))
       .map((file) => readFileSync(join(queries, file), "utf8")),
     ...Object.values(
-      JSON.parse(readFileSync(join(root, "src/client/generated/persisted-documents.json"), "utf8")) as Record<
+      JSON.parse(readFileSync(join(root, "schema/persisted-documents.json"), "utf8")) as Record<
         string,
         string
       >,

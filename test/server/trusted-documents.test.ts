@@ -54,7 +54,7 @@ describe("a trusted document", () => {
 
 describe("a manifest of trusted documents", () => {
   it("lets the client send ids in place of texts", async () => {
-    const trusted = await loadTrustedDocuments(["src/client/generated/persisted-documents.json"], true);
+    const trusted = await loadTrustedDocuments(["schema/persisted-documents.json"], true);
     await using server = await serve(openLocalGraph(await openNewsroomStore()), { trusted });
 
     const answer = createClient(server.url, { sendIds: true }).ask(AnythingDocument, { id: "claim:C18" });
@@ -65,10 +65,7 @@ describe("a manifest of trusted documents", () => {
   });
 
   it("is the one that is generated with the client", async () => {
-    const { byId: known } = await loadTrustedDocuments(
-      ["src/client/generated/persisted-documents.json"],
-      true,
-    );
+    const { byId: known } = await loadTrustedDocuments(["schema/persisted-documents.json"], true);
 
     expect([...known.values()]).toContainEqual(expect.stringContaining("query DeploymentDossier"));
     expect([...known.keys()].every((id) => /^sha256:[0-9a-f]{64}$/.test(id))).toBe(true);

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 
 import { chromium, type Browser, type Page } from "playwright-core";
 
+import { loadTrustedDocuments } from "../../src/bin/load-trusted-documents.js";
 import { loadBuiltPage } from "../../src/server/built-page.js";
 import { openLocalGraph } from "./graph.js";
 import { openNewsroomStore } from "./sample.js";
@@ -39,14 +40,18 @@ export interface Visit {
   readonly complaints: readonly string[];
 }
 
-/** One for all tests of a `describe`: a browser takes its time to start. */
-export function startVisit(): Visit {
+/**
+ * One for all tests of a `describe`: a browser takes its time to start.
+ *
+ * @param start serves the page, with the sample newsroom unless told otherwise.
+ */
+export function startVisit(start: () => Promise<Serving> = () => servePage()): Visit {
   let server: Serving;
   let browser: Browser;
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([servePage(), launch()]);
+    [server, browser] = await Promise.all([start(), launch()]);
   }, PATIENCE_MS);
   afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
   afterAll(async () => {
@@ -78,11 +83,16 @@ export function startVisit(): Visit {
   };
 }
 
-/** The page with the sample newsroom, at a port of its own or at one that was used before. */
-export async function servePage(port = 0): Promise<Serving> {
+/** The page with the sample newsroom unless told otherwise, at a port of its own or at one that was used before. */
+export async function servePage({
+  port = 0,
+  trustedOnly = false,
+  openStore = openNewsroomStore,
+} = {}): Promise<Serving> {
   const page = await loadBuiltPage("dist/web", "");
   if (!page) throw new Error("The page is not built: run `npm run build:web` to see why.");
-  return serve(openLocalGraph(await openNewsroomStore()), { page, port });
+  const trusted = await loadTrustedDocuments(["schema/persisted-documents.json"], trustedOnly);
+  return serve(openLocalGraph(await openStore()), { page, port, trusted });
 }
 
 /** Waits until the view is there and nothing in it is on its way. */

@@ -10,6 +10,9 @@ describeInBrowser("a dossier", () => {
   /** The big figures at the top: sent, planned, still to come. */
   const figures = (page: Page) => page.locator(".headline-figure .big").allInnerTexts();
 
+  const wavesIn = (page: Page) =>
+    page.locator("section", { has: page.getByRole("heading", { name: "Waves", exact: true }) }).last();
+
   /** As a reader does it with the keyboard. */
   async function slideTo(page: Page, date: string, day: string, key: string) {
     const slider = page.getByRole("slider");
@@ -63,6 +66,8 @@ describeInBrowser("a dossier", () => {
       true,
     );
     expect(await page.getByText("Nothing contradicts anything else.").isVisible()).toBe(true);
+    expect(await wavesIn(page).innerText()).toMatch(/First group[\s\S]*as known now, so they are not shown/);
+    expect(await wavesIn(page).innerText()).not.toMatch(/arrived|on its way/i);
 
     await slideTo(page, "2031-03-10", "10 March 2031", "ArrowRight");
 

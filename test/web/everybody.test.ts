@@ -100,12 +100,38 @@ describeInBrowser("everybody", () => {
     await page.keyboard.press("Enter");
     await page.waitForURL("**/articles/fiction-06?assertion=F14.1");
     await settled(page);
+    const read = await page.evaluate("document.activeElement.tagName");
     await press("Tab", /^Statement \d+/);
     await page.keyboard.press("Enter");
     await settled(page);
 
+    expect(read).toBe("H1");
     expect(await page.locator("mark.is-chosen").count()).toBeGreaterThan(0);
   });
+
+  it.each([
+    ["/deployments/varonia-costrel-2031", ".panel"],
+    ["/claims/F02", ".origin-picture"],
+  ])(
+    "comes at %s to every point of a picture with the keyboard, and sees where it is",
+    async (address, picture) => {
+      const page = await visit.open(address);
+      const points = await page.locator(`${picture} a.mark`).count();
+      const come = new Set<string>();
+      await page.locator(`${picture} a.mark`).first().focus();
+      for (let step = 0; step < points; step++) {
+        const [label, outline] = (await page.evaluate(
+          `((at) => [at.textContent, getComputedStyle(at.querySelector(".target") ?? at).stroke])(document.activeElement)`,
+        )) as [string, string];
+        come.add(label);
+        expect(outline).not.toBe("none");
+        await page.keyboard.press("Tab");
+      }
+
+      expect(points).toBeGreaterThan(3);
+      expect(come.size).toBeGreaterThan(points / 2);
+    },
+  );
 
   it("loads the first view from this server alone", async () => {
     const page = await visit.window();

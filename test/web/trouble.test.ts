@@ -52,7 +52,7 @@ describeInBrowser("the page in trouble", () => {
 
     await page.getByRole("link", { name: "At least 30 Varonian soldiers have been killed." }).first().click();
     await alert(page).waitFor();
-    await using _again = await servePage(Number(new URL(server.origin).port));
+    await using _again = await servePage({ port: Number(new URL(server.origin).port) });
     await page.getByRole("button", { name: "Try again" }).click();
     await settled(page);
 

@@ -21,7 +21,7 @@ export function ArticleHead({ article }: { article: Article }) {
         {url && (
           <>
             {" · "}
-            <span class="address">{url}</span>
+            <Address url={url} isReal={!article.fictional} />
           </>
         )}
       </p>
@@ -43,6 +43,16 @@ export function ArticleHead({ article }: { article: Article }) {
         </p>
       ))}
     </>
+  );
+}
+
+/** Leads to the original, but for what is invented. */
+function Address({ url, isReal }: { url: string; isReal: boolean }) {
+  if (!isReal || !/^https?:\/\//i.test(url)) return <span class="address">{url}</span>;
+  return (
+    <a class="address" href={url} rel="noreferrer">
+      {url}
+    </a>
   );
 }
 

@@ -1,4 +1,5 @@
 import { type Marked, lanesOf, paragraphsOf, type Passage } from "./passages.js";
+import { claimWords } from "../words/claims.js";
 import type { Placed } from "./placing.js";
 
 interface Props {
@@ -72,7 +73,7 @@ function NumberOf({ placed: { number, statement }, isChosen, choose }: NumberPro
       class="number"
       id={numberId(number)}
       aria-pressed={isChosen}
-      aria-label={`Statement ${number}: ${statement.claim.text}`}
+      aria-label={`Statement ${number}: ${claimWords(statement.claim)}`}
       onClick={() => choose(statement.id)}
     >
       {number}

@@ -10,7 +10,7 @@ import { To } from "../parts/link.js";
 import { Answered, Loading } from "../parts/states.js";
 import { timeWords } from "../times.js";
 import { useAnswer } from "../use-answer.js";
-import { CLAIM_STATUSES, CREDIBILITIES } from "../words/claims.js";
+import { CLAIM_STATUSES, claimWords, CREDIBILITIES } from "../words/claims.js";
 import { CODING_METHODS, DRIFTS, FORMS, MODALITIES, STANCES } from "../words/sayings.js";
 import { ANCHORS } from "../words/texts.js";
 import { word } from "../words/word.js";
@@ -34,7 +34,7 @@ export function StatementPanel({ placed, close }: Props) {
         </button>
       </div>
       <p class="claim-text">
-        <To to={addressOf("claims", placed.statement.claim.id)}>{placed.statement.claim.text}</To>{" "}
+        <To to={addressOf("claims", placed.statement.claim.id)}>{claimWords(placed.statement.claim)}</To>{" "}
         <FictionTag fictional={placed.statement.claim.fictional} />
       </p>
       <Fate placed={placed} />

@@ -2,6 +2,7 @@ import { addressOf } from "../addresses.js";
 import { ChainLine } from "../parts/chain.js";
 import { To } from "../parts/link.js";
 import { Table } from "../parts/table-beside.js";
+import { claimWords } from "../words/claims.js";
 import { MODALITIES, STANCES } from "../words/sayings.js";
 import { ANCHORS } from "../words/texts.js";
 import { word } from "../words/word.js";
@@ -31,7 +32,7 @@ export function StatementsTable({ placed, choose }: Props) {
           <q>{statement.spans.map((span) => span?.normalized ?? "").join(" … ")}</q>
           {fate !== "EXACT" && <span class="soft small"> {word(ANCHORS, fate)}</span>}
         </>,
-        <To to={addressOf("claims", statement.claim.id)}>{statement.claim.text}</To>,
+        <To to={addressOf("claims", statement.claim.id)}>{claimWords(statement.claim)}</To>,
         <>
           {word(STANCES, statement.stance)}, {word(MODALITIES, statement.modality)}
         </>,

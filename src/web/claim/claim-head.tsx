@@ -5,23 +5,22 @@ import { FictionNotice } from "../parts/fiction.js";
 import { To } from "../parts/link.js";
 import { ActorName } from "../parts/names.js";
 import { type Day, timeWords } from "../times.js";
-import { CLAIM_KINDS, CLAIM_STATUSES } from "../words/claims.js";
+import { CLAIM_KINDS, CLAIM_STATUSES, claimWords } from "../words/claims.js";
 import { MEASURES } from "../words/deployments.js";
 import { word } from "../words/word.js";
 import type { Claim } from "./claim-page.js";
 
 /** What is claimed, and of whom. */
 export function ClaimHead({ claim, asOf }: { claim: Claim; asOf: Day | null }) {
-  const { text, kind, polarity, status, about, targets, quantities, time, place, note } = claim;
+  const { kind, status, about, targets, quantities, time, place, note } = claim;
   return (
     <>
       <FictionNotice fictional={claim.fictional} />
       <p class="label">
         Claim · {word(CLAIM_KINDS, kind)}
-        {polarity === "NEGATIVE" && " · says that it is not so"}
         {status !== "ACTIVE" && <strong> · {word(CLAIM_STATUSES, status)}</strong>}
       </p>
-      <h1>{text}</h1>
+      <h1>{claimWords(claim)}</h1>
       <dl class="facts">
         {about.length > 0 && (
           <Fact name="About">

@@ -1,6 +1,7 @@
 import type { ClaimPageQuery } from "../../client/generated/graphql.js";
 import { useTitle } from "../parts/use-title.js";
 import { type Day, dayWords } from "../times.js";
+import { claimWords } from "../words/claims.js";
 import { ClaimHead } from "./claim-head.js";
 import { Dependencies } from "./dependencies.js";
 import { OriginPicture } from "./origin-picture.js";
@@ -18,7 +19,7 @@ interface Props {
 }
 
 export function ClaimPage({ claim, asOf, showAll }: Props) {
-  useTitle(claim.text);
+  useTitle(claimWords(claim));
   return (
     <>
       <ClaimHead claim={claim} asOf={asOf} />

@@ -5,7 +5,7 @@ import { wordsAddress } from "../addresses.js";
 import { To } from "../parts/link.js";
 import { TableBeside } from "../parts/table-beside.js";
 import { useWidth } from "../parts/use-width.js";
-import { noonOf, shortDayWords, timeWords } from "../times.js";
+import { dayWords, noonOf, timeWords } from "../times.js";
 import { type Backing, backingsOf, unnamedOf } from "./backing.js";
 import type { Claim } from "./claim-page.js";
 
@@ -61,11 +61,11 @@ export function OriginPicture({ claim }: { claim: Claim }) {
             ))}
             <g class="axis" aria-hidden="true">
               <text x={0} y={height - 6}>
-                {shortDayWords(first)}
+                {dayWords(first)}
               </text>
               {first !== last && (
                 <text x={width} y={height - 6} text-anchor="end">
-                  {shortDayWords(last)}
+                  {dayWords(last)}
                 </text>
               )}
             </g>

@@ -25,7 +25,7 @@ export function AsOfSlider({ span, asOf, change }: Props) {
   return (
     <div class="as-of">
       <label for="as-of">
-        As known on <output for="as-of">{words}</output>
+        {position === length ? "Showing" : "As known on"} <output for="as-of">{words}</output>
       </label>
       <div class="as-of-row">
         <button

@@ -18,6 +18,8 @@ export interface Step {
 interface Props {
   readonly title: string;
   readonly id: string;
+  /** What is counted, as in "soldiers". */
+  readonly units: string;
   readonly x: ScaleTime<number, number>;
   readonly y: ScaleLinear<number, number>;
   readonly steps: readonly Step[];
@@ -27,7 +29,7 @@ interface Props {
 }
 
 /** The reconciled figure as a line in its band, and every figure given as a mark that leads to its words. */
-export function ChartPanel({ title, id, x, y, steps, marks, width, height }: Props) {
+export function ChartPanel({ title, id, units, x, y, steps, marks, width, height }: Props) {
   const [left, right] = x.range() as [number, number];
   const [bottom, top] = y.range() as [number, number];
   const band = area<Step>()
@@ -46,7 +48,12 @@ export function ChartPanel({ title, id, x, y, steps, marks, width, height }: Pro
 
   return (
     <figure class="panel" aria-labelledby={id}>
-      <figcaption id={id}>{title}</figcaption>
+      <figcaption>
+        <span id={id}>{title}</span>{" "}
+        <span class="axes">
+          {units}, by day of report, {yearsOf(x)}
+        </span>
+      </figcaption>
       <svg width={width} height={height}>
         <g class="axis" aria-hidden="true">
           {y.ticks(4).map((tick) => (
@@ -79,10 +86,16 @@ export function ChartPanel({ title, id, x, y, steps, marks, width, height }: Pro
   );
 }
 
+/** `2031`, or `2030 – 2031`: the days on the axis are named without it. */
+function yearsOf(x: ScaleTime<number, number>): string {
+  const years = x.domain().map((day) => day.getUTCFullYear());
+  return [...new Set(years)].join(" – ");
+}
+
 const CIRCLE = symbol(symbolCircle, 78)() ?? "";
 const DIAMOND = symbol(symbolDiamond, 62)() ?? "";
 
-/** A total has a line through it, so what is written beside it stands higher. */
+/** A total has a line through it, so what is written of it stands above. */
 function MarkOf({ mark, x, y }: { mark: Mark; x: number; y: number }) {
   const { label, isPart, isUsed, times, address } = mark;
   return (
@@ -91,7 +104,13 @@ function MarkOf({ mark, x, y }: { mark: Mark; x: number; y: number }) {
       <circle class="target" cx={x} cy={y} r={12} />
       <path d={isPart ? DIAMOND : CIRCLE} transform={`translate(${x} ${y})`} />
       {times > 1 && (
-        <text x={x + 9} y={isPart ? y : y - 9} dy="0.32em" aria-hidden="true">
+        <text
+          x={isPart ? x + 9 : x}
+          y={isPart ? y : y - 15}
+          dy="0.32em"
+          text-anchor={isPart ? "start" : "middle"}
+          aria-hidden="true"
+        >
           ×{times}
         </text>
       )}

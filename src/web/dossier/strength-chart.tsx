@@ -18,12 +18,14 @@ interface Props {
   readonly course: readonly Course[];
   /** The greatest figure there will be, so that the scale stays while the day changes. */
   readonly most: number;
+  /** What is counted, as in "soldiers". */
+  readonly units: string;
   readonly sent: readonly Mark[];
   readonly planned: readonly Mark[];
 }
 
 /** Sent and planned, one above the other and up to the same figure; they are never drawn into one another. */
-export function StrengthChart({ span, asOf, course, most, sent, planned }: Props) {
+export function StrengthChart({ span, asOf, course, most, units, sent, planned }: Props) {
   const [frame, width] = useWidth<HTMLDivElement>();
   const x = scaleUtc()
     .domain([noonOf(span.first), noonOf(addDays(span.last, 1))])
@@ -35,7 +37,7 @@ export function StrengthChart({ span, asOf, course, most, sent, planned }: Props
       .range([height - MARGIN.bottom, MARGIN.top]);
   const known = course.filter(({ day }) => asOf === null || day <= asOf);
   const end = noonOf(asOf === null ? addDays(span.last, 1) : asOf < span.first ? span.first : asOf);
-  const panelOf = (height: number) => ({ x, y: y(height), width, height });
+  const panelOf = (height: number) => ({ x, y: y(height), units, width, height });
 
   return (
     <div class="chart" ref={frame}>

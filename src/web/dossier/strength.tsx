@@ -1,5 +1,6 @@
 import type { DossierFrameQuery, DossierQuery } from "../../client/generated/graphql.js";
 import { Failure } from "../parts/states.js";
+import { unitWords } from "../numbers.js";
 import type { Day } from "../times.js";
 import { FiguresTable } from "./figures-table.js";
 import { marksOf } from "./marks.js";
@@ -31,6 +32,7 @@ export function Strength({ deployment, known, span, asOf }: Props) {
           asOf={asOf}
           course={course.data ?? []}
           most={mostOf(deployment)}
+          units={unitWords(known.actual?.unit ?? known.planned?.unit ?? "person")}
           sent={marksOf(sent)}
           planned={marksOf(planned)}
         />

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
 
-import { numberWords } from "../numbers.js";
+import { howMany, numberWords } from "../numbers.js";
 import { ClaimLine } from "../parts/claim-line.js";
 import { To } from "../parts/link.js";
-import { Answered, Empty } from "../parts/states.js";
+import { Answered } from "../parts/states.js";
 import { useAnswer } from "../use-answer.js";
 import { findClaims, type Found } from "./find-claims.js";
 import { type Search, searchAddress } from "./use-search.js";
@@ -19,9 +19,6 @@ export function FoundClaims({ search }: { search: Search }) {
           <p class="found-count" role="status">
             {countOf(found)}
           </p>
-          {found.claims.length === 0 && (
-            <Empty>No claim meets these conditions{found.next === null ? "." : " so far."}</Empty>
-          )}
           <ul class="list two-up">
             {found.claims.map((claim) => (
               <li key={claim.id}>
@@ -46,26 +43,23 @@ function useTurnedToTop({ after, before }: Search): void {
   }, [cut]);
 }
 
-function countOf({ claims, total, lookedAt }: Found): string {
-  if (lookedAt !== null)
-    return `${claims.length} among ${numberWords(lookedAt)} looked through, of ${numberWords(total)}`;
-  return claims.length === total ? `${total} claims` : `${claims.length} of ${numberWords(total)} claims`;
+function countOf({ claims, total }: Found): string {
+  if (total === null)
+    return "Too many claims to look at: independence is worked out for each, for 1,000 claims at most. Narrow the search by words or by who said it.";
+  if (total === 0) return "No claim meets these conditions.";
+  return claims.length === total
+    ? howMany(total, "claim")
+    : `${numberWords(claims.length)} of ${howMany(total, "claim")}`;
 }
 
-function Turns({ search, found: { previous, next, lookedAt } }: { search: Search; found: Found }) {
-  const isLater = lookedAt !== null && search.after !== null;
-  if (previous === null && next === null && !isLater) return null;
+function Turns({ search, found: { previous, next } }: { search: Search; found: Found }) {
+  if (previous === null && next === null) return null;
   return (
     <nav class="turner" aria-label="Pages of claims">
       {previous !== null && (
         <To to={searchAddress({ ...search, before: previous, after: null })}>← Previous</To>
       )}
-      {isLater && <To to={searchAddress({ ...search, after: null, before: null })}>← From the start</To>}
-      {next !== null && (
-        <To to={searchAddress({ ...search, after: next, before: null })}>
-          {lookedAt === null ? "Next →" : "Look through more →"}
-        </To>
-      )}
+      {next !== null && <To to={searchAddress({ ...search, after: next, before: null })}>Next →</To>}
     </nav>
   );
 }

@@ -1,7 +1,7 @@
 import type { ClaimLineFragment, Independence } from "../../client/generated/graphql.js";
 import { addressOf } from "../addresses.js";
 import { howMany } from "../numbers.js";
-import { CLAIM_KINDS, INDEPENDENCE } from "../words/claims.js";
+import { CLAIM_KINDS, claimWords, INDEPENDENCE } from "../words/claims.js";
 import { word } from "../words/word.js";
 import { FictionTag } from "./fiction.js";
 import { To } from "./link.js";
@@ -23,12 +23,11 @@ export function ClaimLine({ claim, support, query = {} }: Props) {
   return (
     <div class="claim-line">
       <p class="claim-text">
-        <To to={addressOf("claims", claim.id, query)}>{claim.text}</To>{" "}
+        <To to={addressOf("claims", claim.id, query)}>{claimWords(claim)}</To>{" "}
         <FictionTag fictional={claim.fictional} />
       </p>
       <p class="byline">
         {word(CLAIM_KINDS, claim.kind)}
-        {claim.polarity === "NEGATIVE" && " · says that it is not so"}
         {support && <> · {supportWords(support)}</>}
       </p>
     </div>

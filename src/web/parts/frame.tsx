@@ -36,7 +36,10 @@ export function Frame({ children }: { children: ComponentChildren }) {
   );
 }
 
-/** Following a link begins at the top of the new view; going back leaves the place to the browser. */
+/**
+ * Following a link begins at the top of the new view, with its heading, once that is there, read out; going back
+ * leaves the place to the browser.
+ */
 function useFreshStart(main: { readonly current: HTMLElement | null }): void {
   const [path] = useLocation();
   const before = useRef(path);
@@ -49,12 +52,29 @@ function useFreshStart(main: { readonly current: HTMLElement | null }): void {
     return () => window.removeEventListener("popstate", note);
   }, []);
   useEffect(() => {
-    if (before.current === path) return;
+    if (before.current === path) return undefined;
     before.current = path;
-    if (wentBackTo.current !== path) {
-      window.scrollTo(0, 0);
-      main.current?.focus({ preventScroll: true });
-    }
+    const wentBack = wentBackTo.current === path;
     wentBackTo.current = null;
+    if (wentBack || !main.current) return undefined;
+    window.scrollTo(0, 0);
+    main.current.focus({ preventScroll: true });
+    return focusHeadingOf(main.current);
   }, [path]);
+}
+
+/** Waits for the heading, unless the reader has gone on meanwhile. Gives what ends the waiting. */
+function focusHeadingOf(view: HTMLElement): () => void {
+  const look = () => {
+    const heading = view.querySelector("h1");
+    if (heading && document.activeElement === view) {
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    }
+    if (heading) watch.disconnect();
+  };
+  const watch = new MutationObserver(look);
+  watch.observe(view, { childList: true, subtree: true });
+  look();
+  return () => watch.disconnect();
 }

@@ -1,5 +1,6 @@
 import type {
   ClaimKind,
+  ClaimLineFragment,
   ClaimStatus,
   ContradictionKind,
   DependencyKind,
@@ -67,3 +68,8 @@ export const CONTRADICTIONS: Words<ContradictionKind> = {
   OPPOSITE: "opposites",
   FIGURES: "figures",
 };
+
+/** What a claim says. One that says that something is not so begins with that, for its text alone reads as the opposite. */
+export function claimWords({ text, polarity }: Pick<ClaimLineFragment, "text" | "polarity">): string {
+  return polarity === "NEGATIVE" ? `Not so: ${text}` : text;
+}

@@ -9,3 +9,11 @@ export function word<Value extends string>(words: Words<Value>, value: Value): s
   const known: Readonly<Record<string, string | undefined>> = words;
   return known[value] ?? value.toLowerCase().replaceAll("_", " ");
 }
+
+/** Whether this is a value that has a word; addresses may say anything. */
+export function isWord<Value extends string>(
+  words: Words<Value>,
+  value: string | null,
+): value is Exclude<Value, Unknown> {
+  return value !== null && Object.hasOwn(words, value);
+}
