@@ -7,13 +7,11 @@ import { isEstablished } from "./as-of.js";
 import { inWords } from "./explanation.js";
 import { haveOnePolarity } from "./family.js";
 import { type UsableFigure, figuresOf } from "./figures.js";
-import { grouped } from "./grouped.js";
 import { meet } from "./interval.js";
 import type { Known } from "./known.js";
 import { ascending, spokenAt } from "./order.js";
-import { reconcile } from "./reconcile.js";
 import { hasNamedBacking } from "./support.js";
-import { inOneUnit } from "./unit.js";
+import { byWave, tallyOf } from "./tally.js";
 
 export const ContradictionKind = vocabulary("DECLARED", "OPPOSITE", "FIGURES");
 export type ContradictionKind = keyof typeof ContradictionKind;
@@ -106,10 +104,8 @@ const TOTALS = ["ACTUAL_TOTAL", "PLANNED_TOTAL"] as const;
 /** The latest figure of each origin, for each thing that is measured. */
 function poolsOf(deploymentId: DeploymentId, asOf: AsOf, known: Known): readonly (readonly UsableFigure[])[] {
   return TOTALS.flatMap((measure) => {
-    const { usable } = inOneUnit(figuresOf(deploymentId, [measure], asOf, known));
-    const byWave = grouped(usable, ({ waveId }) => [waveId]);
-    const waveIds = new Set(usable.map(({ waveId }) => waveId));
-    return [...waveIds].map((id) => reconcile(byWave.of(id), asOf, known)?.used ?? []);
+    const figures = figuresOf(deploymentId, [measure], asOf, known);
+    return tallyOf(figures, byWave, asOf, known).pools.map(({ used }) => used);
   });
 }
 

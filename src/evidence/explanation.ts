@@ -1,5 +1,5 @@
 import { type Interval, TOLERANCE, meet } from "./interval.js";
-import type { Pool } from "./reconcile.js";
+import type { Reconciled } from "./reconcile.js";
 
 /** How the sum of the waves stands to the total. */
 export type Agreement = "AGREE" | "LESS" | "MORE";
@@ -13,7 +13,7 @@ export function agreementOf(total: Interval, waves: Interval): Agreement {
 
 /** How an estimate came about, in one sentence. */
 export function explain(given: {
-  readonly total: Pool | null;
+  readonly total: Reconciled | null;
   readonly sumOfWaves: Interval | null;
   readonly waveCount: number;
   readonly agreement: Agreement | null;
@@ -32,7 +32,7 @@ const BESIDES: Readonly<Record<Agreement, (sum: string) => string>> = {
   MORE: (sum) => `; the waves come to ${sum}, which is more`,
 };
 
-function ofTotal({ used, interval, conflict }: Pool): string {
+function ofTotal({ used, interval, conflict }: Reconciled): string {
   const [best] = used;
   if (used.length === 1) return `Only ${best!.originName} gives a total, ${inWords(interval.best)}`;
   const range = `from ${inWords(interval.low)} ${interval.high === null ? "upward" : `to ${inWords(interval.high)}`}`;

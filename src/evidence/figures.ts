@@ -58,13 +58,8 @@ export function figuresOf(
   return known.claimsOfDeployment
     .of(deploymentId)
     .flatMap((claim) => {
-      const targets = claim.targets.filter((target) => target.deploymentId === deploymentId);
-      const measured = targets.filter(({ measure }) => measure !== null && measures.includes(measure));
-      if (measured.length === 0) return [];
-      const standings = standingsOn(claim.id, asOf, known);
-      return measured.flatMap((target) =>
-        standings.flatMap((standing) => figuresIn(standing, claim, target, known)),
-      );
+      const targets = targetsOf(claim, deploymentId, measures);
+      return targets.length === 0 ? [] : figuresIn(standingsOn(claim.id, asOf, known), claim, targets, known);
     })
     .toSorted((a, b) => byTimeSpoken(a.assertion, b.assertion));
 }
@@ -78,7 +73,30 @@ export function inputFrom(
   return { assertion, claim, figure: quantity, used, reason };
 }
 
-function figuresIn(
+/** What a claim measures on a deployment, of these measures. */
+export function targetsOf(
+  { targets }: Claim,
+  deploymentId: DeploymentId,
+  measures: readonly Measure[],
+): readonly ClaimTarget[] {
+  return targets.filter(
+    ({ deploymentId: id, measure }) => id === deploymentId && measure !== null && measures.includes(measure),
+  );
+}
+
+/** The figures that assertions of a claim give for each of its targets, as they stand. */
+export function figuresIn(
+  standings: readonly Standing[],
+  claim: Claim,
+  targets: readonly ClaimTarget[],
+  known: Known,
+): readonly Figure[] {
+  return targets.flatMap((target) =>
+    standings.flatMap((standing) => figuresFor(standing, claim, target, known)),
+  );
+}
+
+function figuresFor(
   standing: Standing,
   claim: Claim,
   { waveId, measure }: ClaimTarget,

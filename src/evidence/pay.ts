@@ -1,12 +1,15 @@
 import type { AsOf } from "../domain/as-of.js";
+import type { Measure } from "../domain/claim.js";
 import type { ActorId, DeploymentId } from "../domain/ids.js";
 import type { Quantity } from "../domain/quantity.js";
-import { type EstimateInput, type Figure, figuresOf, inputFrom } from "./figures.js";
+import { type EstimateInput, type Figure, type UsableFigure, figuresOf, inputFrom } from "./figures.js";
 import type { Known } from "./known.js";
 import { byTimeSpoken } from "./order.js";
-import { reconcile } from "./reconcile.js";
+import type { Pool } from "./pool.js";
+import { bestOf, reconcile } from "./reconcile.js";
 import { type StrengthEstimate, actualOf } from "./strength.js";
-import { inOneUnit } from "./unit.js";
+import { asAWhole, tallyOf } from "./tally.js";
+import { notComparable } from "./unit.js";
 
 /** Pay per head, and what it comes to in a month. */
 export interface PayEstimate {
@@ -24,6 +27,9 @@ export interface PayEstimate {
   readonly inputs: readonly EstimateInput[];
 }
 
+/** What measures pay per head. */
+export const OF_PAY: readonly Measure[] = ["PAY_RATE"];
+
 /**
  * What the men are paid, and that rate times those sent, end by end; `null` when no named origin
  * gives pay per head and month. Without an estimate of those sent, the rate stands alone. What one
@@ -40,14 +46,13 @@ export function payFor(
   asOf: AsOf,
   known: Known,
 ): PayEstimate | null {
-  const figures = figuresOf(deploymentId, ["PAY_RATE"], asOf, known).map((figure) =>
+  const figures = figuresOf(deploymentId, OF_PAY, asOf, known).map((figure) =>
     perHeadAndMonth(figure, actual.unit),
   );
-  const { usable, unusable } = inOneUnit(figures);
-  const pool = reconcile(usable, asOf, known);
+  const { unit, total: pool } = tallyOf(figures, asAWhole, asOf, known);
   if (pool === null) return null;
-  const { interval, used } = pool;
-  const best = (used.find((figure) => figure.interval.best === interval.best) ?? used[0]!).quantity;
+  const { interval, used, unused } = reconcile(pool);
+  const best = rateFrom(pool).quantity;
   return {
     rate: best,
     monthlyLow: times(interval.low, actual.low),
@@ -56,17 +61,26 @@ export function payFor(
     currency: best.unit,
     payerId: null,
     inputs: [
-      ...unusable,
+      ...notComparable(figures, unit),
       ...used.map((figure) => inputFrom(figure, true, `latest figure of ${figure.originName}`)),
-      ...pool.unused,
+      ...unused,
     ].toSorted((a, b) => byTimeSpoken(a.assertion, b.assertion)),
   };
 }
 
+/** The figure that the best value comes from; where none gives just that value, the most telling. */
+export function rateFrom(pool: Pool): UsableFigure {
+  const best = bestOf(pool);
+  return pool.used.find(({ interval }) => interval.best === best) ?? pool.used[0]!;
+}
+
+/** Whether a rate can be multiplied by a number of such heads. */
+export function isPerHeadAndMonth({ quantity: { per } }: Figure, head: string): boolean {
+  return per.length === 2 && per.includes(head) && per.includes("month");
+}
+
 function perHeadAndMonth(figure: Figure, head: string): Figure {
-  const { per } = figure.quantity;
-  const isPerHeadAndMonth = per.length === 2 && per.includes(head) && per.includes("month");
-  if (figure.fault !== null || isPerHeadAndMonth) return figure;
+  if (figure.fault !== null || isPerHeadAndMonth(figure, head)) return figure;
   const { assertion, claim, quantity, waveId, measure } = figure;
   return { assertion, claim, quantity, waveId, measure, fault: `not per ${head} and month` };
 }

@@ -42,10 +42,36 @@ export function supports({ stance }: Assertion): boolean {
  * Reads the assertions of the claim and of the claims that it refines.
  */
 export function standingsOn(claimId: ClaimId, asOf: AsOf, known: Known): readonly Standing[] {
-  const withdrawals = latestWithdrawals(claimId, asOf, known);
-  return visibleAssertions(claimId, asOf, known)
-    .filter(supports)
-    .map((assertion) => ({ assertion, setAside: setAsideOf(assertion, withdrawals, asOf) }));
+  return standingsAmong(
+    visibleAssertions(claimId, asOf, known),
+    visibleWithdrawals(claimId, asOf, known),
+    asOf,
+    known,
+  );
+}
+
+/**
+ * As `standingsOn`, of some assertions of a claim, with all that may take them back: what their
+ * origins said against the claim. Those not visible are left out, of either.
+ */
+export function standingsAmong(
+  assertions: readonly Assertion[],
+  withdrawals: readonly Assertion[],
+  asOf: AsOf,
+  known: Known,
+): readonly Standing[] {
+  const isSeen = (assertion: Assertion) => isVisible(assertion, known.claims.get(assertion.claimId), asOf);
+  const latest = latestOfOrigin(withdrawals.filter((by) => isSeen(by) && reviewOf(by, asOf) === null));
+  return assertions
+    .filter((assertion) => supports(assertion) && isSeen(assertion))
+    .map((assertion) => ({ assertion, setAside: setAsideOf(assertion, latest, asOf) }));
+}
+
+/** All that was said against the claim or a broader one, in no order, what is under review included. */
+export function visibleWithdrawals(claimId: ClaimId, asOf: AsOf, known: Known): readonly Assertion[] {
+  return [...broaderClaims(claimId, asOf, known)].flatMap((id) =>
+    visibleAssertions(id, asOf, known).filter(withdraws),
+  );
 }
 
 function setAsideOf(
@@ -60,15 +86,12 @@ function setAsideOf(
   return by !== undefined && spokenBy(by) >= spokenBy(assertion) ? { reason: "TAKEN_BACK", by } : null;
 }
 
-/** Each origin's last word against the claim or a broader one. */
-function latestWithdrawals(claimId: ClaimId, asOf: AsOf, known: Known): ReadonlyMap<ActorId, Assertion> {
+/** Each origin's last word. */
+function latestOfOrigin(withdrawals: readonly Assertion[]): ReadonlyMap<ActorId, Assertion> {
   const latest = new Map<ActorId, Assertion>();
-  for (const id of broaderClaims(claimId, asOf, known)) {
-    for (const assertion of visibleAssertions(id, asOf, known)) {
-      const key = assertion.attribution.origin?.key;
-      if (key === undefined || !withdraws(assertion) || reviewOf(assertion, asOf) !== null) continue;
-      if (isLater(assertion, latest.get(key))) latest.set(key, assertion);
-    }
+  for (const assertion of withdrawals) {
+    const key = assertion.attribution.origin?.key;
+    if (key !== undefined && isLater(assertion, latest.get(key))) latest.set(key, assertion);
   }
   return latest;
 }

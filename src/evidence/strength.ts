@@ -2,14 +2,15 @@ import type { AsOf } from "../domain/as-of.js";
 import type { Measure } from "../domain/claim.js";
 import type { ActorId, DeploymentId } from "../domain/ids.js";
 import { vocabulary } from "../domain/vocabulary.js";
-import { type Agreement, agreementOf, explain, inWords } from "./explanation.js";
+import { type Agreement, explain, inWords } from "./explanation.js";
 import { type EstimateInput, type UsableFigure, figuresOf, inputFrom } from "./figures.js";
-import { grouped } from "./grouped.js";
-import { type Interval, sum } from "./interval.js";
+import type { Interval } from "./interval.js";
 import type { Known } from "./known.js";
-import { ascending, byTimeSpoken } from "./order.js";
-import { type Pool, originsOf, reconcile } from "./reconcile.js";
-import { inOneUnit } from "./unit.js";
+import { byTimeSpoken } from "./order.js";
+import { type Reconciled, originsOf, reconcile } from "./reconcile.js";
+import { byWave, tallyOf } from "./tally.js";
+import { notComparable } from "./unit.js";
+import { weigh } from "./weighing.js";
 
 export const ReconciliationMethod = vocabulary(
   "SINGLE_ORIGIN",
@@ -43,14 +44,20 @@ export interface StrengthEstimate {
   readonly originIds: ReadonlySet<ActorId>;
 }
 
+/** What measures those sent: in all, or in a wave. */
+export const OF_ACTUAL: readonly Measure[] = ["ACTUAL_TOTAL", "ACTUAL_INCREMENT"];
+
+/** What measures those to be sent. */
+export const OF_PLANNED: readonly Measure[] = ["PLANNED_TOTAL"];
+
 /** What has been sent. No plan, whatever its number, has a part in it. */
 export function actualOf(deploymentId: DeploymentId, asOf: AsOf, known: Known): StrengthEstimate {
-  return estimate(deploymentId, ["ACTUAL_TOTAL", "ACTUAL_INCREMENT"], asOf, known);
+  return estimate(deploymentId, OF_ACTUAL, asOf, known);
 }
 
 /** What is to be sent in all, those already sent included. */
 export function plannedOf(deploymentId: DeploymentId, asOf: AsOf, known: Known): StrengthEstimate {
-  return estimate(deploymentId, ["PLANNED_TOTAL"], asOf, known);
+  return estimate(deploymentId, OF_PLANNED, asOf, known);
 }
 
 /**
@@ -86,7 +93,7 @@ export function outstanding(planned: StrengthEstimate, actual: StrengthEstimate)
 }
 
 /** What soldiers are counted in, where no figure says. */
-const DEFAULT_UNIT = "soldier";
+export const DEFAULT_UNIT = "soldier";
 
 const NOTHING = {
   best: null,
@@ -98,11 +105,6 @@ const NOTHING = {
   originIds: new Set<ActorId>(),
 } as const;
 
-/**
- * Totals go before waves. Waves that come to about as much as the total that goes first bear it
- * out; waves that come to less are taken for a part of it; waves that come to more are in conflict
- * with it. Without a total, the waves are added up.
- */
 function estimate(
   deploymentId: DeploymentId,
   measures: readonly Measure[],
@@ -110,29 +112,24 @@ function estimate(
   known: Known,
 ): StrengthEstimate {
   const figures = figuresOf(deploymentId, measures, asOf, known);
-  const { unit, usable, unusable } = inOneUnit(figures);
-  const total = reconcile(
-    usable.filter(({ waveId }) => waveId === null),
-    asOf,
-    known,
-  );
-  const waves = wavesOf(usable, asOf, known);
-  const sumOfWaves = waves.length > 0 ? sum(waves.map(({ interval }) => interval)) : null;
+  const tally = tallyOf(figures, byWave, asOf, known);
+  const { unit } = tally;
+  const unusable = notComparable(figures, unit);
+  const weighed = weigh(tally);
+  const { sumOfWaves, agreement } = weighed;
+  const total = weighed.total && reconcile(weighed.total);
+  const waves = weighed.waves.map(reconcile);
   const result = total?.interval ?? sumOfWaves;
   if (result === null) {
     const explanation = "No named origin gives a figure.";
     return { ...NOTHING, unit: unit ?? DEFAULT_UNIT, explanation, inputs: inOrder(unusable) };
   }
 
-  const agreement = total && sumOfWaves ? agreementOf(total.used[0]!.interval, sumOfWaves) : null;
-  const fromWaves = waves.flatMap(({ used }) => used);
-  const counted = [...(total?.used ?? []), ...(total === null || agreement === "AGREE" ? fromWaves : [])];
-  const method = total === null ? "SUM_OF_WAVES" : methodOf(total);
-  const originIds = originsOf(counted);
+  const originIds = originsOf(weighed.counted.flatMap(({ used }) => used));
   return {
     ...result,
     unit: unit!,
-    method,
+    method: total === null ? "SUM_OF_WAVES" : methodOf(total),
     explanation: explain({ total, sumOfWaves, waveCount: waves.length, agreement }),
     distinctOrigins: originIds.size,
     conflict: [total, ...waves].some((pool) => pool?.conflict) || agreement === "MORE",
@@ -141,22 +138,14 @@ function estimate(
       ...(total?.used ?? []).map((figure) =>
         inputFrom(figure, true, `latest figure of ${figure.originName}`),
       ),
-      ...fromWaves.map((figure) => waveInput(figure, sumOfWaves!, agreement)),
+      ...waves.flatMap(({ used }) => used.map((figure) => waveInput(figure, sumOfWaves!, agreement))),
       ...[total, ...waves].flatMap((pool) => pool?.unused ?? []),
     ]),
     originIds,
   };
 }
 
-function wavesOf(usable: readonly UsableFigure[], asOf: AsOf, known: Known): readonly Pool[] {
-  const inWaves = usable.filter(({ waveId }) => waveId !== null);
-  const byWave = grouped(inWaves, ({ waveId }) => [waveId!]);
-  return [...new Set(inWaves.map(({ waveId }) => waveId!))]
-    .toSorted(ascending)
-    .flatMap((id) => reconcile(byWave.of(id), asOf, known) ?? []);
-}
-
-function methodOf({ used }: Pool): ReconciliationMethod {
+function methodOf({ used }: Reconciled): ReconciliationMethod {
   return used.length === 1 ? "SINGLE_ORIGIN" : "LATEST_PER_ORIGIN_BEST_GRADED";
 }
 
