@@ -24,21 +24,13 @@ interface Turn<Key, Value> {
  * is done here. What could not be read is read again when it is asked for again.
  */
 export class BatchedSource<Key, Value> implements Source {
-  readonly #slots = new Map<unknown, Slot<Value>>();
-  readonly #identityOf: (key: Key) => unknown;
+  readonly #slots = new Map<Key, Slot<Value>>();
   readonly #turns: DataLoader<Turn<Key, Value>, void>;
   #turn: Turn<Key, Value> | null = null;
   #reading: Promise<void> | null = null;
 
-  /**
-   * @param read gives the value of each key, in the order of the keys.
-   * @param identityOf is the same for keys that mean the same.
-   */
-  constructor(
-    read: (keys: readonly Key[]) => Promise<readonly Value[]>,
-    identityOf: (key: Key) => unknown = (key) => key,
-  ) {
-    this.#identityOf = identityOf;
+  /** @param read gives the value of each key, in the order of the keys. */
+  constructor(read: (keys: readonly Key[]) => Promise<readonly Value[]>) {
     this.#turns = new DataLoader(
       ([turn]) => {
         this.#turn = null;
@@ -58,12 +50,11 @@ export class BatchedSource<Key, Value> implements Source {
   }
 
   #slotOf(key: Key): Slot<Value> {
-    const identity = this.#identityOf(key);
-    const known = this.#slots.get(identity);
+    const known = this.#slots.get(key);
     if (known) return known;
     const turn = (this.#turn ??= this.#begin());
     const slot = { value: undefined, reading: this.#reading };
-    this.#slots.set(identity, slot);
+    this.#slots.set(key, slot);
     turn.keys.push(key);
     turn.slots.push(slot);
     return slot;
@@ -86,7 +77,7 @@ export class BatchedSource<Key, Value> implements Source {
         slot.reading = null;
       }
     } catch (error) {
-      for (const key of keys) this.#slots.delete(this.#identityOf(key));
+      for (const key of keys) this.#slots.delete(key);
       throw error;
     }
     return [undefined];

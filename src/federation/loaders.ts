@@ -32,7 +32,7 @@ export function createLoaders<Name extends CollectionName>(
 export class CollectionLoader<Name extends CollectionName> {
   readonly #name: Name;
   readonly #collection: Collection<Name>;
-  readonly #groups = new Map<string, Source>();
+  #groups: Map<string, Source> | undefined;
   #records: Source | undefined;
   #pages: Source | undefined;
   #counts: Source | undefined;
@@ -71,6 +71,7 @@ export class CollectionLoader<Name extends CollectionName> {
   }
 
   #under(index: IndexOf<Name>): Source {
+    this.#groups ??= new Map();
     let loader = this.#groups.get(index);
     if (!loader) {
       loader = new BatchedSource((terms: readonly string[]) =>
@@ -81,18 +82,17 @@ export class CollectionLoader<Name extends CollectionName> {
     return loader;
   }
 
+  /** A page that is asked for twice is read twice: telling that two queries are equal takes as long as reading. */
   page(query: PageQuery<Name>): Read<Page<RecordOf<Name>>> {
-    this.#pages ??= new BatchedSource(
-      (queries) => this.#read("page", queries, () => this.#collection.page(queries)),
-      JSON.stringify,
+    this.#pages ??= new BatchedSource<PageQuery<Name>, Page<RecordOf<Name>>>((queries) =>
+      this.#read("page", queries, () => this.#collection.page(queries)),
     );
     return new Read(this.#pages, query);
   }
 
   count(where: Where<Name>): Read<number> {
-    this.#counts ??= new BatchedSource(
-      (queries) => this.#read("count", queries, () => this.#collection.count(queries)),
-      JSON.stringify,
+    this.#counts ??= new BatchedSource<Where<Name>, number>((queries) =>
+      this.#read("count", queries, () => this.#collection.count(queries)),
     );
     return new Read(this.#counts, where);
   }

@@ -59,18 +59,34 @@ function refuseOtherThanJson({ headers }: IncomingMessage): void {
 async function readText(request: IncomingMessage, maximum: number): Promise<string> {
   const tooLarge = () => new Refusal(413, `Send at most ${maximum} bytes.`);
   if (Number(request.headers["content-length"] ?? 0) > maximum) throw tooLarge();
-  const parts: Buffer[] = [];
-  let bytes = 0;
-  for await (const part of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    bytes += part.length;
-    if (bytes > maximum) throw tooLarge();
-    parts.push(part);
-  }
+  const body = await readBytes(request, maximum);
+  if (body === null) throw tooLarge();
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(parts));
+    return UTF8.decode(body);
   } catch {
     throw new Refusal(400, "The body is not UTF-8.");
   }
+}
+
+const UTF8 = new TextDecoder("utf-8", { fatal: true });
+
+/** `null` for a body that is longer. Listens: to iterate over a request takes twice as long. */
+function readBytes(request: IncomingMessage, maximum: number): Promise<Buffer | null> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    let bytes = 0;
+    request.on("data", (part: Buffer) => {
+      bytes += part.length;
+      if (bytes <= maximum) parts.push(part);
+      else {
+        request.pause();
+        resolve(null);
+      }
+    });
+    request.on("end", () => resolve(parts.length === 1 ? parts[0]! : Buffer.concat(parts)));
+    request.on("error", reject);
+    request.on("close", () => reject(new Error("The client hung up.")));
+  });
 }
 
 function readBody(text: string, limits: Limits): Readonly<Record<string, unknown>> {
