@@ -3,7 +3,7 @@ import { z } from "zod";
 
 import { traceHeaders } from "../telemetry/trace.js";
 import type { SubgraphExecutor } from "./executor.js";
-import { post, type PostLimits } from "./post.js";
+import { createPost } from "./post.js";
 import { subgraphUnavailable } from "./unavailable.js";
 
 export interface RemoteSubgraph {
@@ -20,7 +20,7 @@ const ANSWER_BYTES = 20_000_000;
  * that names it, and the fields of the others are still answered.
  */
 export function createHttpExecutor({ name, url, timeoutMs }: RemoteSubgraph): SubgraphExecutor {
-  const limits: PostLimits = { timeoutMs, bytes: ANSWER_BYTES };
+  const post = createPost(url, { timeoutMs, bytes: ANSWER_BYTES });
   return {
     prepare(document) {
       const head = `{"query":${JSON.stringify(print(document))},"variables":`;
@@ -28,7 +28,7 @@ export function createHttpExecutor({ name, url, timeoutMs }: RemoteSubgraph): Su
         try {
           const body = `${head}${JSON.stringify(variables)}}`;
           const headers = { accept: "application/json", "x-request-id": requestId, ...traceHeaders() };
-          return readAnswer(await post(url, body, headers, limits));
+          return readAnswer(await post(body, headers));
         } catch (error) {
           return { data: null, errors: [subgraphUnavailable(name, error as Error)] };
         }
