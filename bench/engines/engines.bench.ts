@@ -1,7 +1,7 @@
 /**
  * What does Dateline cost, beside other engines over the same schema, resolvers and newsroom?
  *
- * npm run bench                                      twelve minutes; writes bench/results/engines-<date>.md and .json
+ * npm run bench                                      fifteen minutes; writes bench/results/engines-<date>.md and .json
  * npm run bench -- --quick                           two to three minutes, a small newsroom; writes nothing
  * npm run bench -- --only apollo --question S1,S4    what has "apollo" in its name, and these questions; writes nothing
  */

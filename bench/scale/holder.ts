@@ -1,3 +1,4 @@
+import "../../src/bin/short-lived-objects.js";
 import "reflect-metadata";
 
 import { getOperationAST, parse, validate } from "graphql";

@@ -1,4 +1,9 @@
-import { ApolloGateway, RemoteGraphQLDataSource, type GraphQLDataSource } from "@apollo/gateway";
+import {
+  ApolloGateway,
+  LocalGraphQLDataSource,
+  RemoteGraphQLDataSource,
+  type GraphQLDataSource,
+} from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { execute, parse, type DocumentNode, type GraphQLSchema } from "graphql";
@@ -17,20 +22,27 @@ function openGateway(sourceOf: (subgraph: string) => GraphQLDataSource): ApolloS
   return new ApolloServer({ gateway });
 }
 
-export const openApolloGateway: OpenServer = async ({ store }) => {
-  const schemas = new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph.build().schema]));
-  const server = openGateway((name) => inProcess(schemas.get(name)!));
-  const context = async () => createContext(store);
-  return (await startStandaloneServer(server, { listen, context })).url;
-};
+/** With the data source that it brings for schemas in the same process. */
+export const openApolloGateway: OpenServer = openInProcess((schema) => new LocalGraphQLDataSource(schema));
+
+/** With one that parses each document once and does not validate what the gateway has written. */
+export const openTunedApolloGateway: OpenServer = openInProcess(withKeptDocuments);
+
+function openInProcess(sourceOf: (schema: GraphQLSchema) => GraphQLDataSource): OpenServer {
+  return async ({ store }) => {
+    const schemas = new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph.build().schema]));
+    const server = openGateway((name) => sourceOf(schemas.get(name)!));
+    const context = async () => createContext(store);
+    return (await startStandaloneServer(server, { listen, context })).url;
+  };
+}
 
 export const openRemoteApolloGateway: OpenServer = async ({ urls }) => {
   const server = openGateway((name) => new RemoteGraphQLDataSource({ url: urls.get(name)!.href }));
   return (await startStandaloneServer(server, { listen })).url;
 };
 
-/** What `LocalGraphQLDataSource` does, without parsing and validating anew what was asked before. */
-function inProcess(schema: GraphQLSchema): GraphQLDataSource {
+function withKeptDocuments(schema: GraphQLSchema): GraphQLDataSource {
   const documents = new Map<string, DocumentNode>();
   return {
     async process({ request: { query = "", variables, operationName }, context }) {
