@@ -70,11 +70,12 @@ function arrayReader(schema: z.ZodArray): Reader {
   const { least, most } = bounds;
   return (value, sharing) => {
     if (!Array.isArray(value) || value.length < least || value.length > most) return REFUSED;
-    const items: unknown[] = [];
-    for (const item of value as readonly unknown[]) {
+    // A copy is as long as it has to be; a list that grows item by item has room for sixteen more.
+    const items: unknown[] = value.slice();
+    for (const [index, item] of items.entries()) {
       const made = read(item, sharing);
       if (made === REFUSED) return REFUSED;
-      items.push(made);
+      items[index] = made;
     }
     return sharing.list(items);
   };
