@@ -28,6 +28,7 @@ const PAGE = fileURLToPath(new URL("../web", import.meta.url));
 
 /** Names the operations of the page, which a graph for browsers trusts unasked. */
 const PAGE_DOCUMENTS = fileURLToPath(new URL("../../schema/persisted-documents.json", import.meta.url));
+const SCHEMA = fileURLToPath(new URL("../../schema", import.meta.url));
 
 const subgraphNames = subgraphs.map(({ name }) => name);
 
@@ -45,9 +46,8 @@ async function main(args: readonly string[]): Promise<void> {
     log.warn(`A promise that nobody waited for: ${String(reason)}`),
   );
   const stopTracing = config.tracesUrl && (await startTracing(config.tracesUrl, serviceName(command)));
-  const opened = await openGraph(command, config, named.length > 0 ? named : await sampleNewsroom(), (line) =>
-    log.warn(line),
-  );
+  const files = { data: named.length > 0 ? named : await sampleNewsroom(), schema: SCHEMA };
+  const opened = await openGraph(command, config, files, (line) => log.warn(line));
   const limits = { ...opened.limits, ...config.limits };
   for (const line of raisedLimits(limits, opened.limits)) log.warn(line);
   const server = await openServer({
