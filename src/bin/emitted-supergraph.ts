@@ -21,6 +21,6 @@ export async function readEmittedSupergraph(
   const [supergraphSdl, apiSdl] = await Promise.all([read("supergraph"), read("api")]);
   if (supergraphSdl === null || apiSdl === null) return null;
   // A subgraph that is no more may have left its file, and its part of the supergraph.
-  const parts = supergraphSdl.match(/@join__graph\(name:/g) ?? [];
+  const parts = supergraphSdl.match(/@join__graph\(name: "/g) ?? [];
   return parts.length === subgraphs.length ? { supergraphSdl, apiSdl } : null;
 }

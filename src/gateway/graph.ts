@@ -45,13 +45,17 @@ export function openPlannedGraph(
   { createPlanner, compile = true }: PlannedGraphOptions,
 ): Graph {
   // The composer has validated what it wrote.
-  const schema = buildSchema(apiSdl, { assumeValidSDL: true });
+  const schema = buildSchema(apiSdl, { assumeValidSDL: true, noLocation: true });
   checkScalars(
     schema,
     subgraphs.map((subgraph) => subgraph.build().schema),
   );
   const planner = createPlanner(supergraphSdl);
-  const supergraphSchema = buildSchema(supergraphSdl, { assumeValid: true, assumeValidSDL: true });
+  const supergraphSchema = buildSchema(supergraphSdl, {
+    assumeValid: true,
+    assumeValidSDL: true,
+    noLocation: true,
+  });
   return {
     schema,
     execute: createEngine({
