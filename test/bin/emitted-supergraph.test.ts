@@ -17,7 +17,9 @@ describe("the emitted supergraph", () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   it("is what the subgraphs compose to", async () => {
-    const composed = composeSupergraph(subgraphs.map(({ name, build }) => ({ name, sdl: build().sdl })));
+    const composed = composeSupergraph(
+      subgraphs.map((subgraph) => ({ name: subgraph.name, sdl: subgraph.build().sdl })),
+    );
 
     expect(await readEmittedSupergraph(folder, subgraphs)).toEqual({
       supergraphSdl: `${composed.supergraphSdl}\n`,
