@@ -5,7 +5,8 @@ import { getOperationAST, parse, validate } from "graphql";
 
 import { createCompiledExecutor } from "../../src/gateway/compiled/compiled-executor.js";
 import { createHivePlanner } from "../../src/gateway/engine/hive-planner.js";
-import { openWholeGraph, type Graph } from "../../src/gateway/graph.js";
+import type { Graph } from "../../src/gateway/graph.js";
+import { openWholeGraph } from "../../src/gateway/whole-graph.js";
 import { loadFiles } from "../../src/ingest/load.js";
 import type { CollectionName } from "../../src/store/collections.js";
 import { stores } from "../../src/store/stores.js";

@@ -22,7 +22,8 @@ async function startOnce(): Promise<number> {
   );
   await once(server.stdout, "data");
   const time = performance.now() - start;
-  server.kill();
+  // SIGTERM would wait for load balancers.
+  server.kill("SIGINT");
   await once(server, "exit");
   return time;
 }

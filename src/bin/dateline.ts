@@ -28,6 +28,7 @@ const PAGE = fileURLToPath(new URL("../web", import.meta.url));
 
 /** Names the operations of the page, which a graph for browsers trusts unasked. */
 const PAGE_DOCUMENTS = fileURLToPath(new URL("../../schema/persisted-documents.json", import.meta.url));
+const SCHEMA = fileURLToPath(new URL("../../schema", import.meta.url));
 
 const subgraphNames = subgraphs.map(({ name }) => name);
 
@@ -45,9 +46,12 @@ async function main(args: readonly string[]): Promise<void> {
     log.warn(`A promise that nobody waited for: ${String(reason)}`),
   );
   const stopTracing = config.tracesUrl && (await startTracing(config.tracesUrl, serviceName(command)));
-  const opened = await openGraph(command, config, named.length > 0 ? named : await sampleNewsroom(), (line) =>
-    log.warn(line),
-  );
+  const files = { data: named.length > 0 ? named : await sampleNewsroom(), schema: SCHEMA };
+  // Another thread compresses the pages while the graph is made.
+  const [opened, pages] = await Promise.all([
+    openGraph(command, config, files, (line) => log.warn(line)),
+    command.kind === "subgraph" ? { playground: null, page: null } : loadPages(),
+  ]);
   const limits = { ...opened.limits, ...config.limits };
   for (const line of raisedLimits(limits, opened.limits)) log.warn(line);
   const server = await openServer({
@@ -57,10 +61,7 @@ async function main(args: readonly string[]): Promise<void> {
       [...(opened.forBrowsers ? [PAGE_DOCUMENTS] : []), ...config.trustedDocumentFiles],
       config.trustedDocumentsOnly,
     ),
-    playground: opened.forBrowsers ? await loadBuiltPage(PLAYGROUND, "/playground") : null,
-    page: opened.forBrowsers
-      ? await withFile(await loadBuiltPage(PAGE, ""), "/docs/evidence.md", RULES)
-      : null,
+    ...pages,
     host: config.host,
     port: config.port,
     log,
@@ -72,6 +73,14 @@ async function main(args: readonly string[]): Promise<void> {
     await stopTracing?.();
   });
   announce(server, opened);
+}
+
+async function loadPages() {
+  const [playground, page] = await Promise.all([
+    loadBuiltPage(PLAYGROUND, "/playground"),
+    loadBuiltPage(PAGE, "").then((built) => withFile(built, "/docs/evidence.md", RULES)),
+  ]);
+  return { playground, page };
 }
 
 function serviceName(command: Command): string {

@@ -1,5 +1,3 @@
-import { SingleBar } from "cli-progress";
-
 import { loadFiles, type Progress } from "../ingest/load.js";
 import type { CollectionName } from "../store/collections.js";
 import type { Store } from "../store/store.js";
@@ -14,7 +12,7 @@ export async function loadNewsroom(
   files: readonly string[],
   only?: readonly CollectionName[],
 ): Promise<string> {
-  const bar = process.stderr.isTTY ? openBar() : null;
+  const bar = process.stderr.isTTY ? await openBar() : null;
   try {
     const counts = await loadFiles(store, files, {
       ...(bar && { onProgress: bar.show }),
@@ -27,8 +25,10 @@ export async function loadNewsroom(
   }
 }
 
-function openBar() {
-  const bar = new SingleBar({
+/** The library is loaded only where there is somebody to see it. */
+async function openBar() {
+  const { default: progress } = await import("cli-progress");
+  const bar = new progress.SingleBar({
     format: "Loading {bar} {percentage}% · {records} records",
     clearOnComplete: true,
     hideCursor: true,

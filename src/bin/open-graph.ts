@@ -1,14 +1,17 @@
 import type { Config } from "../config.js";
 import { ConfigError, urlVariable } from "../config.js";
+import type { Subgraph } from "../federation/subgraph.js";
 import { createCompiledExecutor } from "../gateway/compiled/compiled-executor.js";
 import { loadPlanner } from "../gateway/engine/load-planner.js";
-import { openSubgraph, openWholeGraph, type Graph, type WholeGraphOptions } from "../gateway/graph.js";
+import type { SubgraphExecutor } from "../gateway/executor.js";
+import { openPlannedGraph, openSubgraph, type Graph } from "../gateway/graph.js";
 import { createHttpExecutor } from "../gateway/http-executor.js";
 import { createLocalExecutor } from "../gateway/local-executor.js";
 import { GATEWAY_LIMITS, PUBLIC_LIMITS, type Limits } from "../server/limits.js";
 import { stores } from "../store/stores.js";
 import { subgraphs } from "../subgraphs/subgraphs.js";
 import type { Command } from "./command-line.js";
+import { readEmittedSupergraph } from "./emitted-supergraph.js";
 import { loadNewsroom } from "./load-newsroom.js";
 
 export interface OpenedGraph {
@@ -19,21 +22,33 @@ export interface OpenedGraph {
   readonly contents: string;
 }
 
+export interface GraphFiles {
+  /** Newsroom files. */
+  readonly data: readonly string[];
+  /** The folder of what `npm run schema` writes. */
+  readonly schema: string;
+}
+
 /** What the command asks to serve, with its data loaded. */
 export async function openGraph(
   command: Exclude<Command, { readonly kind: "help" }>,
   config: Config,
-  dataFiles: readonly string[],
+  files: GraphFiles,
   log: (line: string) => void,
 ): Promise<OpenedGraph> {
   if (command.kind === "gateway") {
     const contents = [...config.subgraphUrls].map(([name, url]) => `${name} at ${url.href}`).join(", ");
-    return { graph: await openRemoteGraph(config, log), contents, limits: PUBLIC_LIMITS, forBrowsers: true };
+    return {
+      graph: await openRemoteGraph(config, files, log),
+      contents,
+      limits: PUBLIC_LIMITS,
+      forBrowsers: true,
+    };
   }
   const store = stores["memory"]!();
   if (command.kind === "subgraph") {
     const subgraph = subgraphs.find(({ name }) => name === command.name)!;
-    const contents = await loadNewsroom(store, dataFiles, subgraph.reads);
+    const contents = await loadNewsroom(store, files.data, subgraph.reads);
     return {
       graph: openSubgraph(subgraph, store, { compile: config.engine === "compiled" }),
       contents,
@@ -41,33 +56,44 @@ export async function openGraph(
       forBrowsers: false,
     };
   }
-  const contents = await loadNewsroom(store, dataFiles);
+  const contents = await loadNewsroom(store, files.data);
   const createExecutor = config.engine === "compiled" ? createCompiledExecutor : createLocalExecutor;
-  const graph = openWholeGraph(
-    subgraphs,
-    (subgraph) => createExecutor(subgraph, store),
-    await chooseEngine(config, log),
-  );
+  const graph = await openAll((subgraph) => createExecutor(subgraph, store), config, files, log);
   return { graph, contents, limits: PUBLIC_LIMITS, forBrowsers: true };
 }
 
-async function openRemoteGraph(config: Config, log: (line: string) => void): Promise<Graph> {
+async function openRemoteGraph(
+  config: Config,
+  files: GraphFiles,
+  log: (line: string) => void,
+): Promise<Graph> {
   const { subgraphUrls, subgraphTimeoutMs: timeoutMs } = config;
   const missing = subgraphs.filter(({ name }) => !subgraphUrls.has(name));
   if (missing.length > 0) {
     const wanted = missing.map(({ name }) => `- --subgraph ${name}=<url>, or ${urlVariable(name)}`);
     throw new ConfigError(["A gateway has to know where each subgraph is. Missing:", ...wanted].join("\n"));
   }
-  return openWholeGraph(
-    subgraphs,
+  return openAll(
     ({ name }) => createHttpExecutor({ name, url: subgraphUrls.get(name)!, timeoutMs }),
-    await chooseEngine(config, log),
+    config,
+    files,
+    log,
   );
 }
 
-async function chooseEngine({ engine }: Config, log: (line: string) => void): Promise<WholeGraphOptions> {
-  return {
-    createPlanner: engine === "stitching" ? null : await loadPlanner(log),
-    compile: engine === "compiled",
-  };
+/** What only some starts need, such as the composer, is loaded only by these. */
+async function openAll(
+  createExecutor: (subgraph: Subgraph) => SubgraphExecutor,
+  { engine }: Config,
+  { schema }: GraphFiles,
+  log: (line: string) => void,
+): Promise<Graph> {
+  const createPlanner = engine === "stitching" ? null : await loadPlanner(log);
+  const compile = engine === "compiled";
+  const supergraph = createPlanner && (await readEmittedSupergraph(schema, subgraphs));
+  if (supergraph) {
+    return openPlannedGraph(subgraphs, supergraph, createExecutor, { createPlanner, compile });
+  }
+  const { openWholeGraph } = await import("../gateway/whole-graph.js");
+  return openWholeGraph(subgraphs, createExecutor, { createPlanner, compile });
 }

@@ -4,14 +4,13 @@ import type { Subgraph } from "../federation/subgraph.js";
 import type { Store } from "../store/store.js";
 import type { ExecuteOperation } from "./answer.js";
 import { checkScalars } from "./check-scalars.js";
-import { composeSupergraph } from "./compose.js";
+import type { Supergraph } from "./compose.js";
 import { createCompiledExecutor } from "./compiled/compiled-executor.js";
 import { createEngine } from "./engine/engine.js";
 import { plannerForOne } from "./engine/one-subgraph.js";
 import type { CreatePlanner } from "./engine/planner.js";
 import { executeSchema } from "./execute-schema.js";
 import type { SubgraphExecutor } from "./executor.js";
-import { createGatewaySchema } from "./gateway.js";
 import { contextPerRequest } from "./local-executor.js";
 import { tracedExecutor } from "./traced-executor.js";
 
@@ -22,9 +21,8 @@ export interface Graph {
   readonly execute: ExecuteOperation;
 }
 
-export interface WholeGraphOptions {
-  /** The engine's planner; without one, the subgraphs are stitched, which is slower. */
-  readonly createPlanner: CreatePlanner | null;
+export interface PlannedGraphOptions {
+  readonly createPlanner: CreatePlanner;
   /** Whether the engine compiles; without, graphql-js does its work. The answers are the same. */
   readonly compile?: boolean;
 }
@@ -35,37 +33,50 @@ const CLIENT_FIELDS = 2_000;
 /** A gateway adds keys to what its client selects. Nothing is planned here. */
 const GATEWAY_FIELDS = 10_000;
 
-/** All the subgraphs as one graph, each asked through the executor that is made for it. */
-export function openWholeGraph(
+/**
+ * All the subgraphs as one graph, each asked through the executor that is made for it.
+ *
+ * @param supergraph what these subgraphs compose to.
+ */
+export function openPlannedGraph(
   subgraphs: readonly Subgraph[],
+  { supergraphSdl, apiSdl }: Supergraph,
   createExecutor: (subgraph: Subgraph) => SubgraphExecutor,
-  { createPlanner, compile = true }: WholeGraphOptions,
+  { createPlanner, compile = true }: PlannedGraphOptions,
 ): Graph {
-  const parts = subgraphs.map((subgraph) => ({ name: subgraph.name, ...subgraph.build() }));
-  const { supergraphSdl, apiSdl } = composeSupergraph(parts);
-  const executors = new Map(
-    subgraphs.map((subgraph) => [subgraph.name, tracedExecutor(subgraph.name, createExecutor(subgraph))]),
-  );
-  const schema = createPlanner ? buildSchema(apiSdl) : createGatewaySchema(supergraphSdl, executors);
+  // The composer has validated what it wrote.
+  const schema = buildSchema(apiSdl, { assumeValidSDL: true, noLocation: true });
   checkScalars(
     schema,
-    parts.map((part) => part.schema),
+    subgraphs.map((subgraph) => subgraph.build().schema),
   );
-  if (!createPlanner) return { schema, execute: executeSchema(schema, (request) => request) };
-
   const planner = createPlanner(supergraphSdl);
-  const supergraphSchema = buildSchema(supergraphSdl, { assumeValid: true, assumeValidSDL: true });
+  const supergraphSchema = buildSchema(supergraphSdl, {
+    assumeValid: true,
+    assumeValidSDL: true,
+    noLocation: true,
+  });
   return {
     schema,
     execute: createEngine({
       schema,
       supergraphSchema,
       planner,
-      executors,
+      executors: executorsOf(subgraphs, createExecutor),
       compile,
       maximumFields: CLIENT_FIELDS,
     }),
   };
+}
+
+/** By name of the subgraph. */
+export function executorsOf(
+  subgraphs: readonly Subgraph[],
+  createExecutor: (subgraph: Subgraph) => SubgraphExecutor,
+): ReadonlyMap<string, SubgraphExecutor> {
+  return new Map(
+    subgraphs.map((subgraph) => [subgraph.name, tracedExecutor(subgraph.name, createExecutor(subgraph))]),
+  );
 }
 
 /** One subgraph by itself, for a gateway elsewhere to ask. */

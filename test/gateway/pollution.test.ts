@@ -3,7 +3,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 
 import { createHivePlanner } from "../../src/gateway/engine/hive-planner.js";
-import { openWholeGraph } from "../../src/gateway/graph.js";
+import { openWholeGraph } from "../../src/gateway/whole-graph.js";
 import { createHttpExecutor } from "../../src/gateway/http-executor.js";
 import { openLibrary } from "../support/library.js";
 import { serve } from "../support/serving.js";

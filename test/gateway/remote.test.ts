@@ -3,7 +3,8 @@ import type { AddressInfo } from "node:net";
 
 import type { Subgraph } from "../../src/federation/subgraph.js";
 import { createHivePlanner } from "../../src/gateway/engine/hive-planner.js";
-import { openSubgraph, openWholeGraph } from "../../src/gateway/graph.js";
+import { openSubgraph } from "../../src/gateway/graph.js";
+import { openWholeGraph } from "../../src/gateway/whole-graph.js";
 import { createHttpExecutor } from "../../src/gateway/http-executor.js";
 import { GATEWAY_LIMITS } from "../../src/server/limits.js";
 import { openMemoryStore } from "../../src/store/memory.js";

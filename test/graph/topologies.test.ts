@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 
 import { createHivePlanner } from "../../src/gateway/engine/hive-planner.js";
-import { openSubgraph, openWholeGraph } from "../../src/gateway/graph.js";
+import { openSubgraph } from "../../src/gateway/graph.js";
+import { openWholeGraph } from "../../src/gateway/whole-graph.js";
 import { createHttpExecutor } from "../../src/gateway/http-executor.js";
 import { GATEWAY_LIMITS } from "../../src/server/limits.js";
 import type { Store } from "../../src/store/store.js";

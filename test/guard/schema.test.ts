@@ -1,7 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, parse } from "graphql";
+import {
+  buildSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  parse,
+  validateSchema,
+} from "graphql";
 import { federateSubgraphs } from "@wundergraph/composition";
 
 import { emittedSchemas } from "../../src/gateway/emitted-schemas.js";
@@ -22,6 +30,10 @@ describe("schema/", () => {
 });
 
 describe("the subgraphs", () => {
+  it.each(subgraphs)("$name has a valid schema, which nothing checks at the start", (subgraph) => {
+    expect(validateSchema(subgraph.build().schema).map((error) => error.message)).toEqual([]);
+  });
+
   // The first composer is the one that `emittedSchemas` uses: it throws where they do not compose.
   it("compose under a second, independent composer without errors or warnings", () => {
     const result = federateSubgraphs({

@@ -2,7 +2,8 @@ import { trace } from "@opentelemetry/api";
 import { InMemorySpanExporter, NodeTracerProvider, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-node";
 
 import { createHttpExecutor } from "../../src/gateway/http-executor.js";
-import { openSubgraph, openWholeGraph } from "../../src/gateway/graph.js";
+import { openSubgraph } from "../../src/gateway/graph.js";
+import { openWholeGraph } from "../../src/gateway/whole-graph.js";
 import { createHivePlanner } from "../../src/gateway/engine/hive-planner.js";
 import { GATEWAY_LIMITS } from "../../src/server/limits.js";
 import { openMetrics } from "../../src/server/metrics.js";

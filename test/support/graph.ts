@@ -1,7 +1,8 @@
 import type { ExecutionResult } from "graphql";
 
 import { createHivePlanner } from "../../src/gateway/engine/hive-planner.js";
-import { openWholeGraph, type Graph } from "../../src/gateway/graph.js";
+import type { Graph } from "../../src/gateway/graph.js";
+import { openWholeGraph } from "../../src/gateway/whole-graph.js";
 import { createCompiledExecutor } from "../../src/gateway/compiled/compiled-executor.js";
 import type { Store } from "../../src/store/store.js";
 import { subgraphs } from "../../src/subgraphs/subgraphs.js";

@@ -1,5 +1,6 @@
 import { createHivePlanner } from "../../src/gateway/engine/hive-planner.js";
-import { openWholeGraph, type Graph } from "../../src/gateway/graph.js";
+import type { Graph } from "../../src/gateway/graph.js";
+import { openWholeGraph } from "../../src/gateway/whole-graph.js";
 import { createLocalExecutor } from "../../src/gateway/local-executor.js";
 import { openServer, type RunningServer } from "../../src/server/http-server.js";
 import { PUBLIC_LIMITS } from "../../src/server/limits.js";

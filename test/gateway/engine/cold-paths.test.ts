@@ -3,7 +3,7 @@ import { parse } from "graphql";
 import { createCompiledExecutor } from "../../../src/gateway/compiled/compiled-executor.js";
 import { createHivePlanner } from "../../../src/gateway/engine/hive-planner.js";
 import type { CreatePlanner } from "../../../src/gateway/engine/planner.js";
-import { openWholeGraph } from "../../../src/gateway/graph.js";
+import { openWholeGraph } from "../../../src/gateway/whole-graph.js";
 import { openMemoryStore } from "../../../src/store/memory.js";
 import { askGraph } from "../../support/ask-graph.js";
 import { openLibrary } from "../../support/library.js";

@@ -2,7 +2,8 @@ import { parse, validate } from "graphql";
 
 import { createCompiledExecutor } from "../../../src/gateway/compiled/compiled-executor.js";
 import { createHivePlanner } from "../../../src/gateway/engine/hive-planner.js";
-import { openSubgraph, openWholeGraph, type Graph } from "../../../src/gateway/graph.js";
+import { openSubgraph, type Graph } from "../../../src/gateway/graph.js";
+import { openWholeGraph } from "../../../src/gateway/whole-graph.js";
 import { createHttpExecutor } from "../../../src/gateway/http-executor.js";
 import { createLocalExecutor } from "../../../src/gateway/local-executor.js";
 import { GATEWAY_LIMITS } from "../../../src/server/limits.js";

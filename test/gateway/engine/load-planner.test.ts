@@ -1,5 +1,5 @@
 import { loadPlanner } from "../../../src/gateway/engine/load-planner.js";
-import { openWholeGraph } from "../../../src/gateway/graph.js";
+import { openWholeGraph } from "../../../src/gateway/whole-graph.js";
 import { createLocalExecutor } from "../../../src/gateway/local-executor.js";
 import { openMemoryStore } from "../../../src/store/memory.js";
 import { askGraph } from "../../support/ask-graph.js";
