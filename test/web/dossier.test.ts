@@ -97,6 +97,27 @@ describeInBrowser("a dossier", () => {
     );
   });
 
+  it("folds the tables of figures where the screen is small, and unfolds them with the keyboard", async () => {
+    const page = await visit.window();
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(visit.origin + DOSSIER);
+    await settled(page);
+    const table = page.getByRole("table", { name: "Figures for what was sent" });
+    const title = page.locator("summary", { hasText: "Figures for what was sent" });
+    const isThere = [await table.isVisible()];
+
+    await title.press("Enter");
+    isThere.push(await table.isVisible());
+    await title.press("Enter");
+    isThere.push(await table.isVisible());
+    await page.setViewportSize({ width: 1024, height: 800 });
+    await page.reload();
+    await settled(page);
+    isThere.push(await table.isVisible());
+
+    expect(isThere).toEqual([false, true, false, true]);
+  });
+
   it("names the contradictions and the pay", async () => {
     const page = await visit.open(DOSSIER);
 
