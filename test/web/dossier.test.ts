@@ -97,6 +97,14 @@ describeInBrowser("a dossier", () => {
     );
   });
 
+  it("names each day on its axis once, however few there are", async () => {
+    const page = await visit.open("/deployments/dprk-russia-2024");
+    const axis = page.getByRole("figure", { name: "Sent", exact: true }).locator(".axis text");
+    const days = (await axis.allTextContents()).filter((label) => label.includes("Oct"));
+
+    expect(days).toEqual(["23 Oct", "24 Oct", "25 Oct"]);
+  });
+
   it("folds the tables of figures where the screen is small, and unfolds them with the keyboard", async () => {
     const page = await visit.window();
     await page.setViewportSize({ width: 360, height: 800 });
