@@ -6,6 +6,7 @@ import type { Quantity, QuantityScope } from "../domain/quantity.js";
 import { originLink } from "./origin.js";
 import { type Interval, intervalOf } from "./interval.js";
 import type { Known } from "./known.js";
+import { PUT_FORWARD, SCOPED } from "./figure-words.js";
 import { byTimeSpoken } from "./order.js";
 import { type Standing, standingsOn } from "./standing.js";
 import { countsFor } from "./support.js";
@@ -145,9 +146,8 @@ function faultOf(
   if (setAside?.reason === "TAKEN_BACK") return "taken back by its origin";
   if (claim.polarity === "NEGATIVE") return "the claim denies the number";
   const modalities = measure === "PLANNED_TOTAL" ? AS_PLAN : AS_FACT;
-  if (!modalities.includes(assertion.modality)) return `put forward as ${assertion.modality} only`;
-  if (!SCOPES[measure].includes(quantity.scope))
-    return `a number of scope ${quantity.scope} does not measure this`;
+  if (!modalities.includes(assertion.modality)) return `put forward only ${PUT_FORWARD[assertion.modality]}`;
+  if (!SCOPES[measure].includes(quantity.scope)) return `${SCOPED[quantity.scope]} does not measure this`;
   if (quantity.includesPrior === false && measure !== "ACTUAL_INCREMENT")
     return "leaves out those counted before";
   if (measure === "ACTUAL_INCREMENT" && waveId === null) return "one batch, and it is not said which";

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 
 import { NOW } from "../../src/domain/as-of.js";
-import type { Assertion } from "../../src/domain/assertion.js";
+import type { Assertion, Modality } from "../../src/domain/assertion.js";
 import type { Claim, Measure } from "../../src/domain/claim.js";
 import type { ActorId, ClaimId, WaveId } from "../../src/domain/ids.js";
-import { type Quantity, QuantityQualifier } from "../../src/domain/quantity.js";
+import { type Quantity, QuantityQualifier, type QuantityScope } from "../../src/domain/quantity.js";
 import { type Records, knownFrom } from "../../src/evidence/known.js";
 import { type StrengthEstimate, actualOf, outstandingOf, plannedOf } from "../../src/evidence/strength.js";
 import { DEPLOYMENT, asOfs, assertionsWith, newsrooms, plus } from "../support/arbitrary-newsroom.js";
@@ -27,6 +27,20 @@ const CLAIMS = [
   measuring("claim:wave-1", "ACTUAL_INCREMENT", "wave:d-1"),
   measuring("claim:wave-2", "ACTUAL_INCREMENT", "wave:d-2"),
   measuring("claim:plan", "PLANNED_TOTAL"),
+];
+
+const NOT_AS_FACT: readonly (readonly [Modality, string])[] = [
+  ["PLAN", "put forward only as a plan"],
+  ["EXPECTATION", "put forward only as an expectation"],
+  ["POSSIBILITY", "put forward only as a possibility"],
+  ["CONDITIONAL", "put forward only on a condition"],
+  ["INTENTION", "put forward only as an intention"],
+];
+const NO_TOTALS: readonly (readonly [QuantityScope, string])[] = [
+  ["INCREMENT", "the size of one batch does not measure this"],
+  ["TARGET_TOTAL", "a total that is aimed at does not measure this"],
+  ["RATE", "a rate does not measure this"],
+  ["NONE", "a number that is no count of it does not measure this"],
 ];
 
 let next = 0;
@@ -179,17 +193,16 @@ describe("what has been sent", () => {
 
   test.each<[string, Assertion, Partial<Records>]>([
     ["gives no number", gives("claim:total", "actor:a", { qualifier: "UNSPECIFIED_PLURAL" }), {}],
-    [
-      "put forward as POSSIBILITY only",
-      gives("claim:total", "actor:a", 3000, { modality: "POSSIBILITY" }),
+    ...NOT_AS_FACT.map(([modality, reason]): [string, Assertion, Partial<Records>] => [
+      reason,
+      gives("claim:total", "actor:a", 3000, { modality }),
       {},
-    ],
-    ["put forward as PLAN only", gives("claim:total", "actor:a", 3000, { modality: "PLAN" }), {}],
-    [
-      "a number of scope INCREMENT does not measure this",
-      gives("claim:total", "actor:a", { value: 3000, scope: "INCREMENT" }),
+    ]),
+    ...NO_TOTALS.map(([scope, reason]): [string, Assertion, Partial<Records>] => [
+      reason,
+      gives("claim:total", "actor:a", { value: 3000, scope }),
       {},
-    ],
+    ]),
     [
       "leaves out those counted before",
       gives("claim:total", "actor:a", { value: 3000, includesPrior: false }),

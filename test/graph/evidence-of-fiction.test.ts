@@ -174,7 +174,7 @@ describe("the evidence of the invented newsroom", () => {
 
       const twelveThousand = deployment.planned.inputs.filter(({ figure }) => figure.value === 12_000);
       expect(twelveThousand).toEqual([
-        { used: false, reason: "put forward as POSSIBILITY only", figure: { value: 12_000 } },
+        { used: false, reason: "put forward only as a possibility", figure: { value: 12_000 } },
       ]);
     });
 

@@ -97,6 +97,35 @@ describeInBrowser("a dossier", () => {
     );
   });
 
+  it("names each day on its axis once, however few there are", async () => {
+    const page = await visit.open("/deployments/dprk-russia-2024");
+    const axis = page.getByRole("figure", { name: "Sent", exact: true }).locator(".axis text");
+    const days = (await axis.allTextContents()).filter((label) => label.includes("Oct"));
+
+    expect(days).toEqual(["23 Oct", "24 Oct", "25 Oct"]);
+  });
+
+  it("folds the tables of figures where the screen is small, and unfolds them with the keyboard", async () => {
+    const page = await visit.window();
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(visit.origin + DOSSIER);
+    await settled(page);
+    const table = page.getByRole("table", { name: "Figures for what was sent" });
+    const title = page.locator("summary", { hasText: "Figures for what was sent" });
+    const isThere = [await table.isVisible()];
+
+    await title.press("Enter");
+    isThere.push(await table.isVisible());
+    await title.press("Enter");
+    isThere.push(await table.isVisible());
+    await page.setViewportSize({ width: 1024, height: 800 });
+    await page.reload();
+    await settled(page);
+    isThere.push(await table.isVisible());
+
+    expect(isThere).toEqual([false, true, false, true]);
+  });
+
   it("names the contradictions and the pay", async () => {
     const page = await visit.open(DOSSIER);
 

@@ -9,6 +9,7 @@ const VIEWS = [
   "/claims/F02",
   "/actors/lantern-office",
 ];
+const CLAIM = "At least 30 Varonian soldiers have been killed.";
 
 describeInBrowser("the page in trouble", () => {
   const visit = startVisit();
@@ -29,7 +30,7 @@ describeInBrowser("the page in trouble", () => {
     let isDown = true;
     const page = await openWith(address, (route) => (isDown ? route.abort() : route.continue()));
     await alert(page).waitFor();
-    const said = await alert(page).innerText();
+    const said = await page.locator("main").innerText();
 
     isDown = false;
     await atRest(page);
@@ -39,8 +40,36 @@ describeInBrowser("the page in trouble", () => {
     }
     await settled(page);
 
-    expect(said).toMatch(/could not be loaded\. The server cannot be reached\./);
+    expect(said).toMatch(/could not be loaded\.?\s+The server cannot be reached\./);
     expect(await page.getByRole("alert").count()).toBe(0);
+  });
+
+  it("gives what failed a heading, and the focus to it, as to what comes when it is tried again", async () => {
+    const page = await visit.open("/");
+    const focused = () =>
+      page.evaluate("document.activeElement.tagName + ' ' + document.activeElement.innerText");
+    await page.route("**/graphql", (route) => route.abort());
+
+    await page.getByRole("link", { name: CLAIM }).first().click();
+    await alert(page).waitFor();
+    const failed = await focused();
+    const title = await page.title();
+    await page.unroute("**/graphql");
+    await again(page).click();
+    await settled(page);
+
+    expect(failed).toBe("H1 The claim could not be loaded");
+    expect(title).toBe("Not loaded · Dateline");
+    expect(await focused()).toContain(`H1 ${CLAIM}`);
+  });
+
+  it("gives a place with nothing at it the focus too", async () => {
+    const page = await visit.open("/claims/F02");
+
+    await page.evaluate("history.pushState(null, '', '/claims/none')");
+    await page.getByRole("heading", { level: 1, name: "Nothing here" }).waitFor();
+
+    expect(await page.evaluate("document.activeElement.tagName")).toBe("H1");
   });
 
   it("outlives a server that goes down and comes back", async () => {
@@ -50,15 +79,13 @@ describeInBrowser("the page in trouble", () => {
     await settled(page);
     await server.close();
 
-    await page.getByRole("link", { name: "At least 30 Varonian soldiers have been killed." }).first().click();
+    await page.getByRole("link", { name: CLAIM }).first().click();
     await alert(page).waitFor();
     await using _again = await servePage({ port: Number(new URL(server.origin).port) });
     await page.getByRole("button", { name: "Try again" }).click();
     await settled(page);
 
-    expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain(
-      "At least 30 Varonian soldiers",
-    );
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain(CLAIM);
   });
 
   it.each(["/deployments/none", "/articles/none", "/claims/none", "/actors/none", "/somewhere/else"])(

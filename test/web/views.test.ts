@@ -95,6 +95,18 @@ describeInBrowser("the page", () => {
       expect(verdict).toMatch(/Improbable[\s\S]*Judged by Almanac Desk/);
     });
 
+    it("puts the claims that it is related to under one heading for each kind of relation", async () => {
+      const general = await visit.open("/claims/F02");
+      const closer = await visit.open("/claims/F22");
+
+      expect(await general.locator(".relations h3").allInnerTexts()).toEqual(["Has as closer versions"]);
+      expect(await general.locator(".relations li").count()).toBe(8);
+      expect(await closer.locator(".relations h3").allInnerTexts()).toEqual([
+        "Is a closer version of",
+        "Takes the place of",
+      ]);
+    });
+
     it("shows at a dossier's day what was known of it then", async () => {
       const page = await visit.open("/claims/F02?asOf=2031-03-06");
 
@@ -127,9 +139,16 @@ describeInBrowser("the page", () => {
       await page.getByRole("button", { name: "As a speaker" }).click();
       await settled(page);
 
-      expect(await page.locator(".tall").innerText()).toContain(
+      expect(await page.locator(".sayings").innerText()).toContain(
         "The office puts the force at about 2,500 today",
       );
+    });
+
+    it("leaves no gap where it said nothing", async () => {
+      const page = await visit.open("/actors/pellory-radar-crews");
+
+      expect(await page.locator(".sayings").innerText()).toBe("Nothing, in this role.");
+      expect((await page.locator(".sayings").boundingBox())?.height).toBeLessThan(60);
     });
   });
 

@@ -31,7 +31,7 @@ export function ActorSayings({ id }: { id: string }) {
           </button>
         ))}
       </div>
-      <div class="tall">
+      <div class="sayings">
         <PagedList
           what="what it said"
           empty="Nothing, in this role."

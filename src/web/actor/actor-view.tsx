@@ -1,7 +1,7 @@
 import { ActorPageDocument } from "../../client/generated/graphql.js";
 import { graph } from "../graph.js";
 import { Nowhere } from "../parts/nowhere.js";
-import { Answered } from "../parts/states.js";
+import { View } from "../parts/view.js";
 import { useAnswer } from "../use-answer.js";
 import { ActorPage } from "./actor-page.js";
 
@@ -9,8 +9,8 @@ import { ActorPage } from "./actor-page.js";
 export function ActorView({ id }: { id: string }) {
   const answer = useAnswer(`actor ${id}`, () => graph.askPartial(ActorPageDocument, { id }));
   return (
-    <Answered what="the actor" answer={answer}>
+    <View what="the actor" answer={answer}>
       {({ actor }) => (actor ? <ActorPage actor={actor} /> : <Nowhere what="actor" />)}
-    </Answered>
+    </View>
   );
 }

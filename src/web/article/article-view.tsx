@@ -1,7 +1,7 @@
 import { useSearchParams } from "wouter-preact";
 
 import { Nowhere } from "../parts/nowhere.js";
-import { Answered } from "../parts/states.js";
+import { View } from "../parts/view.js";
 import { useAnswer } from "../use-answer.js";
 import { ArticlePage } from "./article-page.js";
 import { askArticle } from "./ask-article.js";
@@ -14,10 +14,10 @@ export function ArticleView({ id }: { id: string }) {
     number && /^\d{1,6}$/.test(number) ? `${id.replace(/^article:/, "version:")}@${number}` : null;
   const answer = useAnswer(`article ${id} ${versionId}`, () => askArticle(id, versionId));
   return (
-    <Answered what="the article" answer={answer}>
+    <View what="the article" answer={answer}>
       {({ article }) =>
         article ? <ArticlePage article={article} versionId={versionId} /> : <Nowhere what="article" />
       }
-    </Answered>
+    </View>
   );
 }

@@ -88,8 +88,8 @@ function Detail({ assertion }: { assertion: NonNullable<AssertionDetailQuery["as
       </p>
       <Retelling assertion={assertion} />
       <p class="soft small">
-        Read by {assertion.coding.coder}, {word(CODING_METHODS, assertion.coding.method)}.{" "}
-        {assertion.coding.note}
+        Coded {word(CODING_METHODS, assertion.coding.method)}, signed “{assertion.coding.coder}”. To code is
+        to write down who says what in a text, and on whose word. {assertion.coding.note}
       </p>
     </>
   );

@@ -2,7 +2,7 @@ import { ClaimPageDocument } from "../../client/generated/graphql.js";
 import { useAsOf } from "../use-as-of.js";
 import { graph } from "../graph.js";
 import { Nowhere } from "../parts/nowhere.js";
-import { Answered } from "../parts/states.js";
+import { View } from "../parts/view.js";
 import { knownOn } from "../times.js";
 import { useAnswer } from "../use-answer.js";
 import { ClaimPage } from "./claim-page.js";
@@ -14,7 +14,7 @@ export function ClaimView({ id }: { id: string }) {
     graph.askPartial(ClaimPageDocument, { id, asOf: knownOn(asOf) }),
   );
   return (
-    <Answered what="the claim" answer={answer}>
+    <View what="the claim" answer={answer}>
       {({ claim }) =>
         claim ? (
           <ClaimPage claim={claim} asOf={asOf} showAll={() => setAsOf(null)} />
@@ -22,6 +22,6 @@ export function ClaimView({ id }: { id: string }) {
           <Nowhere what="claim" />
         )
       }
-    </Answered>
+    </View>
   );
 }

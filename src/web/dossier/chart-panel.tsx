@@ -2,7 +2,7 @@ import type { ScaleLinear, ScaleTime } from "d3-scale";
 import { area, curveStepAfter, line, symbol, symbolCircle, symbolDiamond } from "d3-shape";
 
 import { numberWords } from "../numbers.js";
-import { noonOf, shortDayWords } from "../times.js";
+import { type Day, dayOf, noonOf, shortDayWords } from "../times.js";
 import { To } from "../parts/link.js";
 import type { Mark } from "./marks.js";
 
@@ -64,9 +64,9 @@ export function ChartPanel({ title, id, units, x, y, steps, marks, width, height
               </text>
             </g>
           ))}
-          {x.ticks(Math.max(2, Math.min(6, width / 110))).map((tick) => (
-            <text key={tick.getTime()} x={x(tick)} y={bottom + 20} text-anchor="middle">
-              {shortDayWords(tick.toISOString().slice(0, 10))}
+          {daysOn(x, Math.max(2, Math.min(6, width / 110))).map((day) => (
+            <text key={day} x={x(noonOf(day))} y={bottom + 20} text-anchor="middle">
+              {shortDayWords(day)}
             </text>
           ))}
         </g>
@@ -84,6 +84,11 @@ export function ChartPanel({ title, id, units, x, y, steps, marks, width, height
       </svg>
     </figure>
   );
+}
+
+/** About so many days to name on the axis, each once and below the figures of that day. */
+function daysOn(x: ScaleTime<number, number>, count: number): readonly Day[] {
+  return [...new Set(x.ticks(count).map((tick) => dayOf(tick.toISOString())))];
 }
 
 /** `2031`, or `2030 – 2031`: the days on the axis are named without it. */

@@ -1,7 +1,7 @@
 import { DossierDocument, DossierFrameDocument } from "../../client/generated/graphql.js";
 import { graph } from "../graph.js";
 import { Nowhere } from "../parts/nowhere.js";
-import { Answered } from "../parts/states.js";
+import { View } from "../parts/view.js";
 import { knownOn } from "../times.js";
 import { useAnswer } from "../use-answer.js";
 import { Dossier } from "./dossier.js";
@@ -19,7 +19,7 @@ export function DossierView({ id }: { id: string }) {
     if (known.failure !== null) known.askAgain();
   };
   return (
-    <Answered what="the dossier" answer={{ ...frame, askAgain }}>
+    <View what="the dossier" answer={{ ...frame, askAgain }}>
       {({ deployment }) =>
         deployment ? (
           <Dossier deployment={deployment} known={known} asOf={asOf} setAsOf={setAsOf} />
@@ -27,6 +27,6 @@ export function DossierView({ id }: { id: string }) {
           <Nowhere what="deployment" />
         )
       }
-    </Answered>
+    </View>
   );
 }

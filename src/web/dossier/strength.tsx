@@ -37,9 +37,7 @@ export function Strength({ deployment, known, span, asOf }: Props) {
           planned={marksOf(planned)}
         />
       </div>
-      <h3>Figures for what was sent</h3>
       <FiguresTable name="Figures for what was sent" inputs={sent} />
-      <h3>Figures for what is planned</h3>
       <FiguresTable name="Figures for what is planned" inputs={planned} />
     </section>
   );

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useLocation } from "wouter-preact";
 
+import { focusHeadingOf } from "./focus-heading.js";
 import { To } from "./link.js";
 
 /** What stands around every view. */
@@ -61,20 +62,4 @@ function useFreshStart(main: { readonly current: HTMLElement | null }): void {
     main.current.focus({ preventScroll: true });
     return focusHeadingOf(main.current);
   }, [path]);
-}
-
-/** Waits for the heading, unless the reader has gone on meanwhile. Gives what ends the waiting. */
-function focusHeadingOf(view: HTMLElement): () => void {
-  const look = () => {
-    const heading = view.querySelector("h1");
-    if (heading && document.activeElement === view) {
-      heading.tabIndex = -1;
-      heading.focus({ preventScroll: true });
-    }
-    if (heading) watch.disconnect();
-  };
-  const watch = new MutationObserver(look);
-  watch.observe(view, { childList: true, subtree: true });
-  look();
-  return () => watch.disconnect();
 }

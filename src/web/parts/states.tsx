@@ -16,18 +16,24 @@ export function Empty({ children }: { children: ComponentChildren }) {
   return <p class="state">{children}</p>;
 }
 
+type Failed = Pick<Answer<unknown>, "failure" | "askAgain">;
+
 /** Says what failed, and lets the reader try again. */
-export function Failure({
-  what,
-  answer,
-}: {
-  what: string;
-  answer: Pick<Answer<unknown>, "failure" | "askAgain">;
-}) {
+export function Failure({ what, answer }: { what: string; answer: Failed }) {
+  return (
+    <Reason answer={answer}>
+      <strong>{what} could not be loaded.</strong>{" "}
+    </Reason>
+  );
+}
+
+/** The same below a heading that says what failed. */
+export function Reason({ answer, children }: { answer: Failed; children?: ComponentChildren }) {
   return (
     <div class="state failure" role="alert">
       <p>
-        <strong>{what} could not be loaded.</strong> {answer.failure}
+        {children}
+        {answer.failure}
       </p>
       <button type="button" onClick={answer.askAgain}>
         Try again

@@ -53,14 +53,24 @@ export const DEPENDENCIES: Words<DependencyKind> = {
   DECLARED_INDEPENDENT: "is declared independent of",
 };
 
-/** Read as "this claim … that one". */
+/** What stands above the claims that this claim is so related to. */
 export const RELATIONS: Words<RelationKind> = {
-  SAME_AS: "says the same as",
-  REFINES: "is a closer version of",
-  CONTRADICTS: "contradicts",
-  SUPERSEDES: "takes the place of",
-  DERIVED_FROM: "was worked out from",
-  EXPLAINS: "explains",
+  SAME_AS: "Says the same as",
+  REFINES: "Is a closer version of",
+  CONTRADICTS: "Contradicts",
+  SUPERSEDES: "Takes the place of",
+  DERIVED_FROM: "Was worked out from",
+  EXPLAINS: "Explains",
+};
+
+/** What stands above the claims that are so related to this claim. What holds both ways is named as above. */
+export const RELATIONS_BACK: Words<RelationKind> = {
+  SAME_AS: RELATIONS.SAME_AS,
+  REFINES: "Has as closer versions",
+  CONTRADICTS: RELATIONS.CONTRADICTS,
+  SUPERSEDES: "Gave its place to",
+  DERIVED_FROM: "Served to work out",
+  EXPLAINS: "Is explained by",
 };
 
 export const CONTRADICTIONS: Words<ContradictionKind> = {

@@ -88,5 +88,5 @@ export const CODING_METHODS: Words<CodingMethod> = {
   RULES: "by rules",
   MODEL: "by a model",
   MODEL_HUMAN_REVIEWED: "by a model, checked by a person",
-  IMPORT: "taken over",
+  IMPORT: "elsewhere, and taken over",
 };
