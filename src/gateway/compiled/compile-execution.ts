@@ -71,10 +71,8 @@ export function compileExecution(
   const writer = new ExecutionWriter(schema, definition, fragments);
   const entry = writer.object(schema.getQueryType()!, wholeSelection(definition.selectionSet));
   const execute = writer.code.evaluate(entry) as (run: Execution, root: object) => ResponseObject;
-  return (context, variables) => {
-    const run = new Execution(writer.fields, context, variables);
-    return run.finish(execute(run, {}));
-  };
+  return (context, variables) =>
+    new Execution(writer.fields, context, variables).run((run) => execute(run, {}));
 }
 
 class ExecutionWriter {
@@ -197,11 +195,13 @@ class ExecutionWriter {
       "list",
       "run, items",
       "const r = new Array(items.length);",
-      "for (let at = 0; at < items.length; at++) {",
-      "  const x = items[at];",
-      `  if (${IS_PROMISE}) { r[at] = null; run.wait(x, ${put}, r, at); }`,
-      `  else ${put}(run, r, at, x);`,
-      "}",
+      "try {",
+      "  for (let at = 0; at < items.length; at++) {",
+      "    const x = items[at];",
+      `    if (${IS_PROMISE}) { r[at] = null; run.wait(x, ${put}, r, at); }`,
+      `    else ${put}(run, r, at, x);`,
+      "  }",
+      "} catch (error) { run.leave(items); throw error; }",
       "return r;",
     );
   }
