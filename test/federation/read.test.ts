@@ -6,8 +6,8 @@ import { askShelf } from "../support/shelf.js";
 
 /** Does not wait for its turn, as a promise would. */
 class AtOnce {
-  then(tell: (word: string) => void) {
-    tell("at once");
+  then<Told>(tell: (word: string) => Told) {
+    return tell("at once");
   }
 }
 
