@@ -105,9 +105,26 @@ class ThingResolver {
     return name;
   }
 
+  @FieldResolver(() => Int)
+  allChecked(
+    @Args(() => Range, {
+      validateFn: (value) => {
+        if ((value as Range).from > 5) throw new Error("Too far.");
+      },
+    })
+    { from }: Range,
+  ) {
+    return from;
+  }
+
   @FieldResolver(() => String)
-  part(@Root("name") name: string, @Ctx("word") word: string) {
-    return text(name, word);
+  partOfRoot(@Root("name") name: string) {
+    return name;
+  }
+
+  @FieldResolver(() => String)
+  partOfContext(@Ctx("word") word: string) {
+    return word;
   }
 }
 
@@ -180,6 +197,8 @@ describe("a resolver of type-graphql's schema", () => {
   it("is left alone when its arguments are checked", async () => {
     expect(await ask("checked(a: 5)")).toEqual({ checked: 5 });
     expect(await ask("checked(a: 6)")).toEqual(["Too large."]);
+    expect(await ask("allChecked(from: 5)")).toEqual({ allChecked: 5 });
+    expect(await ask("allChecked(from: 6)")).toEqual(["Too far."]);
   });
 
   it("is left alone when not everyone may ask", async () => {
@@ -188,6 +207,6 @@ describe("a resolver of type-graphql's schema", () => {
   });
 
   it("is left alone when it takes a part of its root or context", async () => {
-    expect(await ask("part")).toEqual({ part: `["own","context"]` });
+    expect(await ask("partOfRoot partOfContext")).toEqual({ partOfRoot: "own", partOfContext: "context" });
   });
 });

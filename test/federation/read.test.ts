@@ -66,6 +66,11 @@ describe("a read", () => {
     const { calls, read } = openWords();
 
     expect(await read("a").map((word) => word.toUpperCase())).toBe("WORD A");
+    expect(
+      await read("a")
+        .map((word) => word.length)
+        .map((length) => length * 2),
+    ).toBe(12);
     expect(await read("a").map(async (word) => `${word}!`)).toBe("word a!");
     expect(await read("a").map((word) => read(`${word}s`).map((next) => `${next}?`))).toBe("word word as?");
     expect(calls).toEqual(["a", "word as"]);
