@@ -80,12 +80,12 @@ describe("a read", () => {
 describe("fields that give reads are answered as by graphql-js,", () => {
   const same = async (...asked: Parameters<typeof askShelf>) => {
     const { byGraphql, compiled } = await askShelf(...asked);
-    expect({ ...compiled, calls: [] }).toEqual({ ...byGraphql, calls: [] });
+    expect({ ...compiled, calls: [], loads: 0 }).toEqual({ ...byGraphql, calls: [], loads: 0 });
     return compiled;
   };
 
   it("all of a list with one call, whatever field they stand in", async () => {
-    const { data, calls } = await same(`{ books { word must next { word } } }`, {
+    const { data, calls, loads } = await same(`{ books { word must next { word } } }`, {
       "Book.word": ({ id }, readWord) => readWord(id),
       "Book.must": ({ id }, readWord) => readWord(id).map((word) => word.length),
       "Book.next": () => ({ id: "a" }),
@@ -93,10 +93,11 @@ describe("fields that give reads are answered as by graphql-js,", () => {
 
     expect(data).toMatchObject({ books: [{ word: "word a", must: "6", next: { word: "word a" } }, {}, {}] });
     expect(calls).toEqual(["a b c"]);
+    expect(loads).toBe(1);
   });
 
   it("level by level", async () => {
-    const { data, calls } = await same(`{ books { next { next { word } } } }`, {
+    const { data, calls, loads } = await same(`{ books { next { next { word } } } }`, {
       "Book.next": ({ id }, readWord) => readWord(id).map((word) => ({ id: word.replace("word ", "next-") })),
       "Book.word": ({ id }, readWord) => readWord(id).map((word) => readWord(`${word}s`)),
     });
@@ -108,6 +109,7 @@ describe("fields that give reads are answered as by graphql-js,", () => {
       "next-next-a next-next-b next-next-c",
       "word next-next-as word next-next-bs word next-next-cs",
     ]);
+    expect(loads).toBe(4);
   });
 
   it("as items of a list, among other things", async () => {

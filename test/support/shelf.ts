@@ -28,6 +28,8 @@ interface Shelf {
 
 interface Shown extends ExecutionResult {
   readonly calls: readonly string[];
+  /** How often the source was asked: once for reads that begin together. */
+  readonly loads: number;
 }
 
 /** Asks a graph of books, "a", "b" and "c" among them, whose fields are resolved as given. */
@@ -37,6 +39,7 @@ export async function askShelf(
   books: readonly unknown[] = ["a", "b", "c"].map((id) => ({ id })),
 ): Promise<Shelf> {
   const calls: string[] = [];
+  let loads = 0;
   const subgraph = toySubgraph<{ readonly readWord: ReadWord }>({
     name: "shelf",
     sdl: SDL,
@@ -46,7 +49,13 @@ export async function askShelf(
         if (keys.includes("bad")) throw new Error("The shelf is locked.");
         return keys.map((key) => `word ${key}`);
       });
-      return { readWord: (key) => new Read<string>(words, key) };
+      const counted = {
+        load(keys: readonly unknown[]) {
+          loads++;
+          return words.load(keys as readonly string[]);
+        },
+      };
+      return { readWord: (key) => new Read<string>(counted, key) };
     },
     resolvers: {
       "Query.book": (_root, { id }: { id: string }) => ({ id }),
@@ -64,6 +73,9 @@ export async function askShelf(
   const graph = openWholeGraph([subgraph], (one) => createCompiledExecutor(one, store), {
     createPlanner: createHivePlanner,
   });
-  const ask = async () => ({ ...(await askGraph(graph, source)), calls: calls.splice(0) });
+  const ask = async () => {
+    loads = 0;
+    return { ...(await askGraph(graph, source)), calls: calls.splice(0), loads };
+  };
   return { byGraphql: await ask(), compiled: await ask() };
 }
