@@ -32,8 +32,8 @@ export interface StrengthChange {
  *
  * What has no certain date of reporting is in an estimate without cut-off, but in no history. Figures
  * come and go where they count, and nothing else is worked out again: takes time in their number
- * times its logarithm, as long as an origin takes back little and units, waves and claims that
- * supersede each other are few.
+ * times its logarithm, as long as an origin takes back little, few figures are spoken at one instant,
+ * and units, waves and claims that supersede each other are few.
  */
 export function historyOf(deploymentId: DeploymentId, asOf: AsOf, known: Known): readonly StrengthChange[] {
   const changes = figureChanges(deploymentId, MEASURES, asOf, known);

@@ -1,11 +1,12 @@
 /** Where things are read by key. */
 export interface Source {
-  /** What is under each key, in the order of the keys. */
+  /** What is under each key, in the order of the keys. Rejects when any of them cannot be read. */
   load(keys: readonly unknown[]): Promise<readonly unknown[]>;
 }
 
 /**
- * A read that has not begun. It begins when somebody waits for it, as for a promise.
+ * A read that has not begun. It begins when somebody waits for it, as for a promise, and anew for
+ * each who waits: that nothing is read twice is up to its source.
  *
  * Whoever comes to hold many, as an executor does that has gone through a list, can begin all of one
  * source together (`ReadsTogether`): five hundred reads then take one promise in place of two thousand.
@@ -21,7 +22,7 @@ export class Read<T> implements PromiseLike<T> {
     this.#finish = finish;
   }
 
-  /** The same read, of which something is made. */
+  /** The same read, of which something is made: each time that it is waited for. */
   map<Other>(make: (value: T) => Other): Read<Other> {
     const finish = this.#finish;
     return new Read<Other>(
@@ -47,6 +48,12 @@ export class Read<T> implements PromiseLike<T> {
   }
 }
 
+interface ReadsBegun<Purpose> {
+  readonly found: Promise<readonly unknown[]>;
+  readonly reads: readonly Read<unknown>[];
+  readonly purposes: readonly Purpose[];
+}
+
 /** Reads that were come upon, until they are begun: those of one source as one. */
 export class ReadsTogether<Purpose> {
   #groups = new Map<Source, { readonly reads: Read<unknown>[]; readonly purposes: Purpose[] }>();
@@ -60,18 +67,18 @@ export class ReadsTogether<Purpose> {
     } else this.#groups.set(read.source, { reads: [read], purposes: [purpose] });
   }
 
-  /** Begins all that were added. For each source what its reads give, in the order in which they were added. */
-  begin(): readonly {
-    readonly values: Promise<readonly unknown[]>;
-    readonly purposes: readonly Purpose[];
-  }[] {
+  /**
+   * Begins all that were added. For each source what it gives, and the reads and purposes that this is
+   * for, in the order in which they were added. To finish the reads, one by one, is left to the caller:
+   * if one fails, the promises that others would have made are not left behind.
+   */
+  begin(): readonly ReadsBegun<Purpose>[] {
     if (this.#groups.size === 0) return [];
     const groups = [...this.#groups];
     this.#groups = new Map();
     return groups.map(([source, { reads, purposes }]) => ({
-      values: source
-        .load(reads.map(({ key }) => key))
-        .then((found) => found.map((value, index) => reads[index]!.finish(value))),
+      found: source.load(reads.map(({ key }) => key)),
+      reads,
       purposes,
     }));
   }

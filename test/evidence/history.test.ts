@@ -69,6 +69,22 @@ describe("the history of a deployment", () => {
   });
 });
 
+test("names a figure that begins to count, though it was passed over when it was told", () => {
+  const at = "2024-10-18";
+  const [earlier, later] = ["2024-10-16", "2024-10-17"].map((day) => ({ stated: aTime(day) }));
+  const history = changesAfter(
+    gives("0", "claim:a", "2024-10-10", 1000),
+    gives("1", "claim:a", at, 1500, earlier),
+    gives("2", "claim:b", at, 3000, later),
+    gives("3", "claim:b", "2024-10-20", 3000, { stance: "RETRACTS" }),
+  );
+  expect(history).toEqual([
+    ["2024-10-10", null, 1000, "claim:a"],
+    [at, 1000, 3000, "claim:b"],
+    ["2024-10-20", 3000, 1500, "claim:a"],
+  ]);
+});
+
 test("has the day on which a broader claim was denied by who had given the figure", () => {
   const records = {
     claims: [...claims, aClaim({ id: "claim:broad" })],

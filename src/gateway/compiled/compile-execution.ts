@@ -44,24 +44,32 @@ export type CompiledExecution = (
  * Compiles the execution of a query. For `{ claim(id: "claim:C18") { text about { id } } }`:
  *
  * ```js
- * function object8(run, o) {
- *   const r = new Shape5();
+ * function object10(run, o) {
+ *   const r = new Shape6();
  *   let x;
- *   x = o["id"]; if (typeof x === "string") r["id"] = x; else settle7(run, r, o, x);
+ *   x = o["id"]; if (typeof x === "string") r["id"] = x; else settle9(run, r, o, x);
  *   return r;
  * }
  * …
- * function object12(run, o) {
+ * function put13(run, r, at, x) {
+ *   r["about"] = Array.isArray(x) ? list12(run, x) : v0();
+ * }
+ * function settle14(run, r, o, x) {
+ *   if (typeof x === "object" && x !== null && typeof x.then === "function") run.wait(x, put13, r, 0);
+ *   else put13(run, r, 0, x);
+ * }
+ * function object15(run, o) {
  *   const r = new Shape2();
  *   let x;
- *   x = o["text"]; if (typeof x === "string") r["text"] = x; else settle4(run, r, o, x);
- *   settle11(run, r, o, v6(o, v3, run.context, run.info(2)));
+ *   x = o["text"]; if (typeof x === "string") r["text"] = x; else settle5(run, r, o, x);
+ *   settle14(run, r, o, v6(o, v3, run.context, run.info(2)));
  *   return r;
  * }
  * ```
  *
- * Fields without a resolver are read where they stand. `settle11` waits for a promise, and then
- * makes the list of objects. v6 is the resolver of `about`.
+ * Fields without a resolver are read where they stand. v6 is the resolver of `about`: `settle14` waits
+ * for its promise, `put13` makes the list of objects. The 0 is for `put` functions of lists, which
+ * take the place of an item.
  */
 export function compileExecution(
   schema: GraphQLSchema,
@@ -71,10 +79,8 @@ export function compileExecution(
   const writer = new ExecutionWriter(schema, definition, fragments);
   const entry = writer.object(schema.getQueryType()!, wholeSelection(definition.selectionSet));
   const execute = writer.code.evaluate(entry) as (run: Execution, root: object) => ResponseObject;
-  return (context, variables) => {
-    const run = new Execution(writer.fields, context, variables);
-    return run.finish(execute(run, {}));
-  };
+  return (context, variables) =>
+    new Execution(writer.fields, context, variables).run((run) => execute(run, {}));
 }
 
 class ExecutionWriter {
@@ -197,11 +203,13 @@ class ExecutionWriter {
       "list",
       "run, items",
       "const r = new Array(items.length);",
-      "for (let at = 0; at < items.length; at++) {",
-      "  const x = items[at];",
-      `  if (${IS_PROMISE}) { r[at] = null; run.wait(x, ${put}, r, at); }`,
-      `  else ${put}(run, r, at, x);`,
-      "}",
+      "try {",
+      "  for (let at = 0; at < items.length; at++) {",
+      "    const x = items[at];",
+      `    if (${IS_PROMISE}) { r[at] = null; run.wait(x, ${put}, r, at); }`,
+      `    else ${put}(run, r, at, x);`,
+      "  }",
+      "} catch (error) { run.leave(items); throw error; }",
       "return r;",
     );
   }

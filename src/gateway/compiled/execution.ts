@@ -60,7 +60,20 @@ export class Execution {
   wait(promise: PromiseLike<unknown>, put: Put, target: object, at: number): void {
     this.#waiting++;
     if (promise instanceof Read) this.#reads.add(promise, { put, target, at });
-    else promise.then((value) => this.#goOn(() => this.#arrived(value, put, target, at)), this.#fail);
+    else {
+      // Not every thenable waits for its turn before it answers.
+      Promise.resolve(promise).then(
+        (value) => this.#goOn(() => this.#arrived(value, put, target, at)),
+        this.#fail,
+      );
+    }
+  }
+
+  /** Promises of which some may not be waited for any more: nobody is told when one of them fails. */
+  leave(items: readonly unknown[]): void {
+    for (const item of items) {
+      if (isPromise(item) && !(item instanceof Read)) Promise.resolve(item).catch(() => undefined);
+    }
   }
 
   #arrived(value: unknown, put: Put, target: object, at: number): void {
@@ -75,28 +88,39 @@ export class Execution {
       work();
       this.#beginReads();
     } catch (error) {
-      this.#end(error);
+      this.#fail(error);
     }
     if (this.#waiting === 0) this.#end(null);
   }
 
   #beginReads(): void {
-    for (const { values, purposes } of this.#reads.begin()) {
-      values.then((found) => this.#goOn(() => this.#haveRead(found, purposes)), this.#fail);
+    for (const { found, reads, purposes } of this.#reads.begin()) {
+      found.then((values) => this.#goOn(() => this.#haveRead(values, reads, purposes)), this.#fail);
     }
   }
 
-  #haveRead(found: readonly unknown[], places: readonly Place[]): void {
-    for (const [index, { put, target, at }] of places.entries()) this.#arrived(found[index], put, target, at);
+  #haveRead(values: readonly unknown[], reads: readonly Read<unknown>[], places: readonly Place[]): void {
+    for (const [index, { put, target, at }] of places.entries()) {
+      this.#arrived(reads[index]!.finish(values[index]), put, target, at);
+    }
   }
 
-  /** The data, when everything that was waited for is there. Rejects at the first thing that is unusual. */
-  finish(data: ResponseObject): ResponseObject | Promise<ResponseObject> {
-    if (this.#waiting === 0) return data;
-    this.#beginReads();
-    return new Promise((resolve, reject) => {
-      this.#settle = (error) => (error === null ? resolve(data) : reject(error));
-    });
+  /**
+   * The data that `make` gives, when everything that it waits for is there. Throws, or rejects, at the
+   * first thing that is unusual, and does nothing more from then on.
+   */
+  run(make: (run: Execution) => ResponseObject): ResponseObject | Promise<ResponseObject> {
+    try {
+      const data = make(this);
+      if (this.#waiting === 0) return data;
+      this.#beginReads();
+      return new Promise((resolve, reject) => {
+        this.#settle = (error) => (error === null ? resolve(data) : reject(error));
+      });
+    } catch (error) {
+      this.#fail(error);
+      throw error;
+    }
   }
 
   /** @param error `null` when all went well. */
