@@ -81,17 +81,6 @@ describe("a batched source", () => {
     expect(calls).toHaveLength(1);
   });
 
-  it("takes keys for one that mean the same", async () => {
-    const calls: unknown[] = [];
-    const source = new BatchedSource(async (keys: readonly { readonly id: number }[]) => {
-      calls.push(keys);
-      return keys.map(({ id }) => id * 2);
-    }, JSON.stringify);
-
-    expect(await source.load([{ id: 1 }, { id: 1 }, { id: 2 }])).toEqual([2, 2, 4]);
-    expect(calls).toEqual([[{ id: 1 }, { id: 2 }]]);
-  });
-
   describe("when a call fails", () => {
     it("tells everyone who waits for one of its keys, and nobody else", async () => {
       const { source, calls } = openSource();

@@ -4,7 +4,7 @@ import { BatchedSource } from "../../src/federation/batched-source.js";
 import { Read } from "../../src/federation/read.js";
 import { createCompiledExecutor } from "../../src/gateway/compiled/compiled-executor.js";
 import { createHivePlanner } from "../../src/gateway/engine/hive-planner.js";
-import { openWholeGraph } from "../../src/gateway/graph.js";
+import { openWholeGraph } from "../../src/gateway/whole-graph.js";
 import { openMemoryStore } from "../../src/store/memory.js";
 import { askGraph } from "./ask-graph.js";
 import { toySubgraph } from "./toy-subgraph.js";
