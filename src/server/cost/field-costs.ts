@@ -35,7 +35,7 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   "Deployment.planned": { work: 80 },
   "Deployment.outstanding": { work: 80 },
   "Deployment.pay": { work: 80 },
-  "Deployment.history": { work: 100, items: 20 },
+  "Deployment.history": { work: 400, items: 20 },
   "Query.contradictions": { work: 2_000, items: 25 },
   "Assertion.drift": { work: 2, items: 1 },
 
