@@ -1,4 +1,5 @@
 import type { Subgraph } from "../federation/subgraph.js";
+import { applyConditions } from "./apply-conditions.js";
 import { checkScalars } from "./check-scalars.js";
 import { composeSupergraph } from "./compose.js";
 import type { CreatePlanner } from "./engine/planner.js";
@@ -30,5 +31,10 @@ export function openWholeGraph(
     schema,
     parts.map((part) => part.schema),
   );
-  return { schema, execute: executeSchema(schema, (request) => request) };
+  const execute = executeSchema(schema, (request) => request);
+  return {
+    schema,
+    execute: (operation, request) =>
+      execute({ ...operation, document: applyConditions(schema, operation) }, request),
+  };
 }
