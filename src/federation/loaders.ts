@@ -82,7 +82,7 @@ export class CollectionLoader<Name extends CollectionName> {
     return loader;
   }
 
-  /** A page that is asked for twice is read twice: telling that two queries are equal takes as long as reading. */
+  /** Two equal queries are two: they are not compared, which would mean to write both out as text. */
   page(query: PageQuery<Name>): Read<Page<RecordOf<Name>>> {
     this.#pages ??= new BatchedSource<PageQuery<Name>, Page<RecordOf<Name>>>((queries) =>
       this.#read("page", queries, () => this.#collection.page(queries)),

@@ -9,7 +9,7 @@ export interface Source {
  * each who waits: that nothing is read twice is up to its source.
  *
  * Whoever comes to hold many, as an executor does that has gone through a list, can begin all of one
- * source together (`ReadsTogether`): five hundred reads then take one promise in place of two thousand.
+ * source together (`ReadsTogether`): all of them then take one promise in place of several each.
  */
 export class Read<T> implements PromiseLike<T> {
   readonly source: Source;

@@ -70,7 +70,7 @@ async function readText(request: IncomingMessage, maximum: number): Promise<stri
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true });
 
-/** `null` for a body that is longer. Listens: to iterate over a request takes twice as long. */
+/** `null` for a body that is longer. */
 function readBytes(request: IncomingMessage, maximum: number): Promise<Buffer | null> {
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];

@@ -35,6 +35,7 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   "Deployment.planned": { work: 80 },
   "Deployment.outstanding": { work: 80 },
   "Deployment.pay": { work: 80 },
+  // Not from that newsroom: by how much it takes longer than `actual` in bench/evidence.bench.ts.
   "Deployment.history": { work: 400, items: 20 },
   "Query.contradictions": { work: 2_000, items: 25 },
   "Assertion.drift": { work: 2, items: 1 },
