@@ -4,7 +4,7 @@ import { constants, gzip } from "node:zlib";
 import type { Reply } from "./reply.js";
 
 /** Below this, compressing takes longer than sending. */
-const WORTHWHILE_BYTES = 4_000;
+const WORTHWHILE_LENGTH = 4_000;
 
 const compressed = promisify(gzip);
 
@@ -16,7 +16,7 @@ export function takesGzip(acceptEncoding: string | undefined): boolean {
 /** The reply as the client takes it. Compresses outside the thread that answers. */
 export async function compressReply(reply: Reply, acceptEncoding: string | undefined): Promise<Reply> {
   const { headers, body } = reply;
-  if (Buffer.byteLength(body) < WORTHWHILE_BYTES || "content-encoding" in headers) return reply;
+  if (body.length < WORTHWHILE_LENGTH || "content-encoding" in headers) return reply;
   const varied = { ...headers, vary: "accept-encoding" };
   if (!takesGzip(acceptEncoding)) return { ...reply, headers: varied };
   return {

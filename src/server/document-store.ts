@@ -8,6 +8,11 @@ const STORE_BYTES = 16_000_000;
 /** A character of a document occupies so much once it is parsed, on the safe side, as measured. */
 const BYTES_PER_CHARACTER = 200;
 
+/** What a parsed document occupies, about. */
+export function bytesOf({ loc }: DocumentNode): number {
+  return (loc?.end ?? 0) * BYTES_PER_CHARACTER;
+}
+
 /**
  * Documents that Apollo has found valid, so that they need not be parsed and validated again. A
  * flood of new ones does not push out those that are in use.
@@ -17,7 +22,7 @@ export function createDocumentStore() {
   return {
     get: async (key: string) => documents.get(key),
     async set(key: string, document: DocumentNode) {
-      documents.set(key, document, (document.loc?.end ?? 0) * BYTES_PER_CHARACTER);
+      documents.set(key, document, bytesOf(document));
     },
     async delete(key: string) {
       documents.delete(key);

@@ -1,4 +1,4 @@
-import { ApolloServer, type HTTPGraphQLRequest } from "@apollo/server";
+import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -8,10 +8,13 @@ import {
 } from "@apollo/server/plugin/disabled";
 
 import type { Graph } from "../gateway/graph.js";
-import { answerFrom, formatErrorsWith, type ApolloContext } from "./apollo-plugins.js";
+import { COST_HEADER, createAnswerClient } from "./answer-client.js";
+import { answerWith, formatErrorsWith, type ApolloContext } from "./apollo-plugins.js";
 import { createDocumentStore } from "./document-store.js";
 import { limitNesting } from "./document-nesting.js";
+import { toApolloRequest, type GraphRequest } from "./graph-request.js";
 import { stringifyResult } from "./json-text.js";
+import { KnownRequests, type KnownRequest } from "./known-requests.js";
 import type { Limits } from "./limits.js";
 import type { Log } from "./log.js";
 import type { Reply } from "./reply.js";
@@ -19,7 +22,7 @@ import type { RequestRecord } from "./request-record.js";
 
 /** Answers GraphQL requests, whatever brought them. */
 export interface GraphEndpoint {
-  answer(request: HTTPGraphQLRequest, record: RequestRecord): Promise<Reply>;
+  answer(request: GraphRequest, record: RequestRecord): Promise<Reply>;
   close(): Promise<void>;
 }
 
@@ -31,6 +34,8 @@ const PREFLIGHT_HEADERS = [
 ];
 
 export async function openGraphEndpoint(graph: Graph, limits: Limits, log: Log): Promise<GraphEndpoint> {
+  const answerClient = createAnswerClient(graph, limits, log);
+  const known = new KnownRequests();
   const apollo = new ApolloServer<ApolloContext>({
     schema: graph.schema,
     introspection: true,
@@ -47,7 +52,7 @@ export async function openGraphEndpoint(graph: Graph, limits: Limits, log: Log):
     logger: loggerFor(log),
     plugins: [
       formatErrorsWith(log),
-      answerFrom(graph, limits, log),
+      answerWith(answerClient),
       // Each of these would do something unasked, some at the sight of a variable of the environment.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -58,14 +63,33 @@ export async function openGraphEndpoint(graph: Graph, limits: Limits, log: Log):
   });
   await apollo.start();
 
+  async function answerKnown(
+    { client, contentType }: KnownRequest,
+    { headers }: GraphRequest,
+    record: RequestRecord,
+  ): Promise<Reply> {
+    const { status, result } = await answerClient(client, record, { wantsCost: COST_HEADER in headers });
+    return { status, headers: { "content-type": contentType }, body: stringifyResult(result) };
+  }
+
+  async function askApollo(request: GraphRequest, record: RequestRecord): Promise<Reply> {
+    const found: ApolloContext["found"] = { document: null };
+    const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: toApolloRequest(request),
+      context: async () => ({ record, found }),
+    });
+    if (body.kind !== "complete") throw new Error("An answer in parts, which no schema here asks for.");
+    const contentType = headers.get("content-type");
+    if (status === 200 && found.document && contentType) {
+      known.remember(request, { document: found.document, contentType });
+    }
+    return { status: status ?? 200, headers: Object.fromEntries(headers), body: body.string };
+  }
+
   return {
-    async answer(request, record) {
-      const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: request,
-        context: async () => ({ record }),
-      });
-      if (body.kind !== "complete") throw new Error("An answer in parts, which no schema here asks for.");
-      return { status: status ?? 200, headers: Object.fromEntries(headers), body: body.string };
+    answer(request, record) {
+      const its = known.find(request);
+      return its ? answerKnown(its, request, record) : askApollo(request, record);
     },
     close: () => apollo.stop(),
   };

@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from "prom-client";
 
 import { planLookups, storeReads } from "../telemetry/signals.js";
+import { ReadTally } from "./read-tally.js";
 import type { RequestRecord } from "./request-record.js";
 
 /** Figures about a running server, for Prometheus. */
@@ -15,7 +16,6 @@ export interface Metrics {
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 const COSTS = [10, 30, 100, 300, 1_000, 3_000, 10_000];
-const SIZES = [1, 3, 10, 30, 100, 300, 1_000, 3_000, 10_000];
 
 /**
  * Labels have few values, none of them chosen by clients: each pair of label and value is kept for
@@ -44,11 +44,25 @@ export function openMetrics(): Metrics {
     labelNames: ["code"],
     registers,
   });
-  const reads = new Histogram({
-    name: "dateline_store_read_size",
-    help: "How many keys or queries a read of the store had.",
-    labelNames: ["collection", "kind"],
-    buckets: SIZES,
+  const tally = new ReadTally();
+  const readLabels = ["collection", "kind"] as const;
+  // Registered before the other, so that it is collected first.
+  new Counter({
+    name: "dateline_store_reads_total",
+    help: "Reads of the store, each for all that was asked for at the same moment.",
+    labelNames: readLabels,
+    registers,
+    collect() {
+      for (const { labels, reads: more, keys: moreKeys } of tally.takeAll()) {
+        this.inc(labels, more);
+        keys.inc(labels, moreKeys);
+      }
+    },
+  });
+  const keys = new Counter({
+    name: "dateline_store_read_keys_total",
+    help: "Keys and queries that these reads had.",
+    labelNames: readLabels,
     registers,
   });
   const plans = new Counter({
@@ -58,7 +72,7 @@ export function openMetrics(): Metrics {
     registers,
   });
   const stopListening = [
-    storeReads.listen(({ collection, kind, size }) => reads.observe({ collection, kind }, size)),
+    storeReads.listen((read) => tally.add(read)),
     planLookups.listen(({ known }) => plans.inc({ result: known ? "hit" : "miss" })),
   ];
 

@@ -1,7 +1,6 @@
 import type { IncomingMessage } from "node:http";
 
-import { HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
-
+import type { GraphRequest } from "./graph-request.js";
 import { isNestedDeeperThan } from "./json-nesting.js";
 import type { Limits } from "./limits.js";
 import { Refusal } from "./reply.js";
@@ -11,14 +10,13 @@ import { documentOf, type TrustedDocuments } from "./trusted-documents.js";
 export const METHODS = "GET, POST, OPTIONS";
 const JSON_IN_UTF8 = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
 
-/** What a client asks, in the form that Apollo Server takes. Throws a `Refusal` of anything else. */
+/** What a client asks. Throws a `Refusal` of anything else. */
 export async function readGraphRequest(
   request: IncomingMessage,
   url: URL,
   { limits, trusted }: { readonly limits: Limits; readonly trusted: TrustedDocuments },
-): Promise<HTTPGraphQLRequest> {
-  const { method = "" } = request;
-  const given = { method, headers: readHeaders(request), search: url.search };
+): Promise<GraphRequest> {
+  const { method, headers } = request;
   if (method === "GET") {
     const { searchParams } = url;
     const query = documentOf(
@@ -27,23 +25,15 @@ export async function readGraphRequest(
     );
     refuseDeepJson(searchParams.get("variables") ?? "", limits);
     searchParams.set("query", query);
-    return { ...given, search: url.search, body: undefined };
+    return { method, headers, search: url.search, body: null };
   }
   if (method === "POST") {
     refuseOtherThanJson(request);
     const body = readBody(await readText(request, limits.bodyBytes), limits);
     const query = documentOf({ query: body["query"], documentId: body["documentId"] }, trusted);
-    return { ...given, body: { ...body, query } };
+    return { method, headers, search: url.search, body: { ...body, query } };
   }
   throw new Refusal(405, "Use GET or POST.", { headers: { allow: METHODS } });
-}
-
-function readHeaders(request: IncomingMessage): HeaderMap {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
-  }
-  return headers;
 }
 
 function refuseOtherThanJson({ headers }: IncomingMessage): void {

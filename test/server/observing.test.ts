@@ -64,7 +64,9 @@ describe("/metrics", () => {
     expect(text).toContain(`dateline_errors_total{code="GRAPHQL_VALIDATION_FAILED"} 1`);
     expect(text).toContain(`dateline_plan_lookups_total{result="miss"} 1`);
     expect(text).toContain(`dateline_plan_lookups_total{result="hit"} 1`);
-    expect(text).toContain(`dateline_store_read_size_bucket{le="1",collection="claims",kind="page"} 2`);
+    expect(text).toContain(`dateline_store_reads_total{collection="claims",kind="page"} 2`);
+    expect(text).toContain(`dateline_store_reads_total{collection="assertions",kind="count"} 2`);
+    expect(text).toContain(`dateline_store_read_keys_total{collection="assertions",kind="count"} 6`);
     expect(text).toContain("dateline_operation_cost_count 2");
     expect(text).toContain("nodejs_eventloop_lag_p99_seconds");
   });

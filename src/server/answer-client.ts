@@ -1,0 +1,59 @@
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+
+import type { Graph } from "../gateway/graph.js";
+import { createAnswerOperation } from "./answer-operation.js";
+import type { ClientOperation } from "./cost/operation-cost.js";
+import { formatErrors } from "./format-error.js";
+import { JsonText } from "./json-text.js";
+import type { Limits } from "./limits.js";
+import type { Log } from "./log.js";
+import type { RequestRecord } from "./request-record.js";
+
+/** A client that sends this header, with any value, is told in `extensions.cost` what its operation costs. */
+export const COST_HEADER = "x-graphql-cost";
+
+/** What a client is told of its operation. */
+export interface ClientAnswer {
+  /** Of HTTP. */
+  readonly status: number;
+  readonly result: ClientResult;
+}
+
+export interface ClientResult {
+  readonly errors?: readonly GraphQLFormattedError[];
+  readonly data?: JsonText;
+  readonly extensions?: Record<string, unknown>;
+}
+
+/** Never rejects: what goes wrong is said to the client as far as it concerns it, and to the log. */
+export type AnswerClient = (
+  client: ClientOperation,
+  record: RequestRecord,
+  asked: { readonly wantsCost: boolean },
+) => Promise<ClientAnswer>;
+
+export function createAnswerClient(graph: Graph, limits: Limits, log: Log): AnswerClient {
+  const answerOperation = createAnswerOperation(graph, limits);
+  return async (client, record, { wantsCost }) => {
+    try {
+      const { data, errors } = await answerOperation(client, record);
+      return {
+        status: data === null ? 400 : 200,
+        result: {
+          ...(errors.length > 0 && { errors: formatErrors(errors, record, log) }),
+          ...(data !== null && { data: new JsonText(data) }),
+          ...(wantsCost && { extensions: { cost: { requested: record.cost, maximum: limits.cost } } }),
+        },
+      };
+    } catch (error) {
+      const isRefusal = error instanceof GraphQLError && error.extensions["code"] !== undefined;
+      const errors = formatErrors([toGraphQLError(error)], record, log);
+      return { status: isRefusal ? 400 : 500, result: { errors } };
+    }
+  };
+}
+
+function toGraphQLError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  return new GraphQLError("", { originalError: error instanceof Error ? error : new Error(String(error)) });
+}
