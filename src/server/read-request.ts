@@ -75,7 +75,9 @@ function readBytes(request: IncomingMessage, maximum: number): Promise<Buffer | 
     });
     request.on("end", () => resolve(parts.length === 1 ? parts[0]! : Buffer.concat(parts)));
     request.on("error", reject);
-    request.on("close", () => reject(new Error("The client hung up.")));
+    request.on("close", () => {
+      if (!request.complete) reject(new Error("The client hung up."));
+    });
   });
 }
 
