@@ -7,7 +7,7 @@ import type { BatchFetchNode, EntityAlias, EntityPath, FetchNode } from "./plan.
 import { compileRepresentations, type Representation, type RepresentationOf } from "./representation.js";
 import { compileRewrites, renamedKeys, type ApplyRewrites } from "./rewrites.js";
 import type { ResponseObject, ResponsePath, Run } from "./response.js";
-import { holds, responseKey, selectFields, wholeSelection } from "./selection.js";
+import { holds, responseKey, selectFields, subselections, wholeSelection } from "./selection.js";
 
 /** Asks a subgraph for fields of the entities at one place. */
 export function compileFlatten(path: EntityPath, node: FetchNode, tools: PlanTools): Step {
@@ -36,6 +36,8 @@ interface EntityField {
   readonly representationOf: (type: string) => RepresentationOf | null;
   readonly rewriteOutput: ApplyRewrites | null;
   readonly merge: Merge;
+  /** Whether it brings no objects: of what is shared then, nothing can be added to. */
+  readonly isFlat: boolean;
   /** The names under which an entity of a type gets its fields. */
   readonly keysOf: (type: unknown, run: Run) => readonly string[];
 }
@@ -51,7 +53,7 @@ interface Asked {
 function compileEntityFetch(fetch: Fetch, aliases: readonly EntityAlias[], tools: PlanTools): Step {
   const fields = aliases.map((alias) => compileEntityField(alias, fetch, tools));
   // Places of different paths are selected from differently, so they must not share objects.
-  const mayShare = fields.length === 1 && fields[0]!.paths.length === 1;
+  const mayShare = fields.length === 1 && (fields[0]!.paths.length === 1 || fields[0]!.isFlat);
 
   return (run) => {
     const variables = fetch.variablesOf(run);
@@ -90,6 +92,9 @@ function compileEntityField(
     ),
     rewriteOutput: compileRewrites(alias.outputRewrites, possibleTypes),
     merge: compileMerge(schema, selections, fragments, renamed),
+    isFlat: [...selectFields(schema, null, selections, fragments)].every(
+      ([, nodes]) => subselections(nodes).length === 0,
+    ),
     keysOf(typeName, run) {
       const type = typeof typeName === "string" ? schema.getType(typeName) : undefined;
       const selected = selectFields(schema, isObjectType(type) ? type : null, selections, fragments);

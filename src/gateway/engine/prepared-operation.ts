@@ -8,6 +8,7 @@ import { completeAnswer } from "./complete.js";
 import type { PlanTools, Step } from "./fetch.js";
 import { readOperation, type ClientOperation } from "./operation.js";
 import { holdBack } from "./hold-back.js";
+import { joinFetches } from "./join-fetches.js";
 import type { Planner } from "./planner.js";
 import { compileProjection, type Projection } from "./projection.js";
 import type { Run } from "./response.js";
@@ -32,7 +33,7 @@ export function prepareOperation(
   const operation = readOperation(document, operationName, tools.maximumFields);
   const { textToPlan } = operation;
   const plan = textToPlan === null ? {} : tools.planner.plan(textToPlan, operationName);
-  return new PreparedOperation(operation, compilePlan(holdBack(plan), tools.plan), tools);
+  return new PreparedOperation(operation, compilePlan(joinFetches(holdBack(plan)), tools.plan), tools);
 }
 
 /** An operation of a client with all that can be worked out before it runs. */
