@@ -1,4 +1,4 @@
-import { Pool } from "undici";
+import { Pool, type Dispatcher } from "undici";
 
 export interface PostLimits {
   /** From the first byte sent to the last one received. */
@@ -22,31 +22,93 @@ export function createPost(url: URL, { timeoutMs, bytes }: PostLimits): Post {
   const pool = new Pool(url.origin, { maxResponseSize: bytes, headersTimeout: 0, bodyTimeout: 0 });
   const path = `${url.pathname}${url.search}`;
 
-  async function send(body: string, headers: Headers, signal: AbortSignal): Promise<PostAnswer> {
-    const response = await pool.request({
-      path,
-      method: "POST",
-      headers: { ...headers, "content-type": "application/json" },
-      body,
-      signal,
+  function send(body: string, headers: Headers, deadline: Deadline): Promise<PostAnswer> {
+    return new Promise((resolve, reject) => {
+      const exchange = new Exchange(resolve, reject);
+      deadline.onMissed = (error) => exchange.abort(error);
+      pool.dispatch(
+        { path, method: "POST", headers: { ...headers, "content-type": "application/json" }, body },
+        exchange,
+      );
     });
-    return { status: response.statusCode, text: await response.body.text() };
   }
 
   return async (body, headers) => {
-    const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(new Error(`No answer within ${timeoutMs} ms.`)), timeoutMs);
+    const deadline = new Deadline(timeoutMs);
     try {
-      return await send(body, headers, deadline.signal);
+      return await send(body, headers, deadline);
     } catch (error) {
       // The other side may close an idle connection just as we use it again: then it has read nothing. Queries can
       // be asked twice in any case.
       if (!isClosedConnection(error)) throw error;
-      return await send(body, headers, deadline.signal);
+      return await send(body, headers, deadline);
     } finally {
-      clearTimeout(timer);
+      deadline.clear();
     }
   };
+}
+
+/** Of a request, over all that is tried for it. */
+class Deadline {
+  onMissed: (error: Error) => void = () => {};
+  readonly #timer: NodeJS.Timeout;
+
+  constructor(timeoutMs: number) {
+    this.#timer = setTimeout(
+      () => this.onMissed(new Error(`No answer within ${timeoutMs} ms.`)),
+      timeoutMs,
+    );
+  }
+
+  clear(): void {
+    clearTimeout(this.#timer);
+  }
+}
+
+/**
+ * One request and what comes back. Told by undici directly: the stream that it would make of an answer, and the
+ * signal that it would take to give up, cost as much as all the rest of it.
+ */
+class Exchange implements Dispatcher.DispatchHandler {
+  readonly #resolve: (answer: PostAnswer) => void;
+  readonly #reject: (error: Error) => void;
+  readonly #parts: Buffer[] = [];
+  #status = 0;
+  #controller: Dispatcher.DispatchController | null = null;
+  #aborted: Error | null = null;
+
+  constructor(resolve: (answer: PostAnswer) => void, reject: (error: Error) => void) {
+    this.#resolve = resolve;
+    this.#reject = reject;
+  }
+
+  /** Waits no longer, whether it has been sent or is still waiting for a connection. */
+  abort(error: Error): void {
+    this.#aborted = error;
+    this.#controller?.abort(error);
+    this.#reject(error);
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    if (this.#aborted) controller.abort(this.#aborted);
+  }
+
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number): void {
+    this.#status = status;
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, part: Buffer): void {
+    this.#parts.push(part);
+  }
+
+  onResponseEnd(): void {
+    this.#resolve({ status: this.#status, text: Buffer.concat(this.#parts).toString("utf8") });
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    this.#reject(error);
+  }
 }
 
 function isClosedConnection(error: unknown): boolean {
