@@ -47,17 +47,12 @@ export function openMetrics(): Metrics {
   const tally = new ReadTally();
   const readLabels = ["collection", "kind"] as const;
   // Registered before the other, so that it is collected first.
-  new Counter({
+  const reads = new Counter({
     name: "dateline_store_reads_total",
     help: "Reads of the store, each for all that was asked for at the same moment.",
     labelNames: readLabels,
     registers,
-    collect() {
-      for (const { labels, reads: more, keys: moreKeys } of tally.takeAll()) {
-        this.inc(labels, more);
-        keys.inc(labels, moreKeys);
-      }
-    },
+    collect: countReads,
   });
   const keys = new Counter({
     name: "dateline_store_read_keys_total",
@@ -65,6 +60,12 @@ export function openMetrics(): Metrics {
     labelNames: readLabels,
     registers,
   });
+  function countReads(): void {
+    for (const { labels, reads: more, keys: moreKeys } of tally.takeAll()) {
+      reads.inc(labels, more);
+      keys.inc(labels, moreKeys);
+    }
+  }
   const plans = new Counter({
     name: "dateline_plan_lookups_total",
     help: "Operations that were ready to run (hit) or had to be planned (miss).",
