@@ -54,10 +54,7 @@ class Deadline {
   readonly #timer: NodeJS.Timeout;
 
   constructor(timeoutMs: number) {
-    this.#timer = setTimeout(
-      () => this.onMissed(new Error(`No answer within ${timeoutMs} ms.`)),
-      timeoutMs,
-    );
+    this.#timer = setTimeout(() => this.onMissed(new Error(`No answer within ${timeoutMs} ms.`)), timeoutMs);
   }
 
   clear(): void {

@@ -106,7 +106,14 @@ function join(fetches: readonly EntityFetch[]): PlanNode {
       aliases: named.map(({ group, alias, variable }): EntityAlias => {
         const { requires = [], inputRewrites = [], outputRewrites = [] } = group[0]!.fetch;
         const paths = group.map(({ node }) => node.path);
-        return { alias, representationsVariableName: variable, paths, requires, inputRewrites, outputRewrites };
+        return {
+          alias,
+          representationsVariableName: variable,
+          paths,
+          requires,
+          inputRewrites,
+          outputRewrites,
+        };
       }),
     },
   };
