@@ -1,4 +1,5 @@
 import type { RecordType } from "../domain/ids.js";
+import { GrowingTermTable } from "../store/term-table.js";
 import type { FileLine } from "./problems.js";
 import { RECORD_TYPES, type ReadRecord } from "./records.js";
 import { Sharing } from "./sharing.js";
@@ -13,7 +14,8 @@ export interface Located<Type extends RecordType = RecordType> extends FileLine 
 /** Everything that one load has read: each record fits its schema, nothing more is known of it yet. */
 export class Batch {
   readonly #byType = new Map<RecordType, Located[]>(RECORD_TYPES.map((type) => [type, []]));
-  readonly #byId = new Map<string, Located>();
+  readonly #all: Located[] = [];
+  readonly #numberOf = new GrowingTermTable((number) => this.#all[number]!.record.id);
   readonly #refused = new Set<string>();
 
   /** Values that stand in many records are kept once. */
@@ -23,19 +25,16 @@ export class Batch {
   readonly times = new Times();
 
   /** How many records it holds. */
-  size = 0;
+  get size(): number {
+    return this.#all.length;
+  }
 
   /** Takes a record in, unless its id is taken: then it returns the one that has it. */
   add(located: Located): Located | null {
-    const {
-      type,
-      record: { id },
-    } = located;
-    const earlier = this.#byId.get(id);
-    if (earlier) return earlier;
-    this.#byId.set(id, located);
-    this.#byType.get(type)!.push(located);
-    this.size++;
+    const number = this.#numberOf.add(located.record.id);
+    if (number < this.#all.length) return this.#all[number]!;
+    this.#all.push(located);
+    this.#byType.get(located.type)!.push(located);
     return null;
   }
 
@@ -52,12 +51,12 @@ export class Batch {
 
   /** The record with this id, if it is there and of this type. */
   find<Type extends RecordType>(type: Type, id: string): Located<Type> | null {
-    const located = this.#byId.get(id);
+    const located = this.#all[this.#numberOf.find(id)];
     return located?.type === type ? (located as unknown as Located<Type>) : null;
   }
 
   /** Whether a line has this id, be the rest of it right or wrong. */
   knows(id: string): boolean {
-    return this.#byId.has(id) || this.#refused.has(id);
+    return this.#numberOf.find(id) !== -1 || this.#refused.has(id);
   }
 }

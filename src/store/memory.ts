@@ -16,7 +16,7 @@ import { Postings, Scratch, type TermsOf } from "./memory/postings.js";
 import { RangeColumn } from "./memory/range-column.js";
 import { Recent } from "./memory/recent.js";
 import { NO_VALUE, NOWHERE, referredBy, type Referrers } from "./memory/referred.js";
-import { TermTable } from "./memory/term-table.js";
+import { GrowingTermTable, TermTable } from "./term-table.js";
 import type { Collection, Condition, Page, PageQuery, Position, Store, Where } from "./store.js";
 
 /**
@@ -58,7 +58,7 @@ class MemoryCollection<Name extends CollectionName> implements Collection<Name> 
   readonly #plan: AnyPlan;
   readonly #store: Store;
   #records: readonly RecordOf<Name>[] = [];
-  #byId = new TermTable(() => "");
+  #byId = TermTable.EMPTY;
   #indexes = new Map<string, Postings>();
   #ranges = new Map<string, RangeColumn>();
   #referrers = new Map<string, Referrers>();
@@ -120,7 +120,7 @@ class MemoryCollection<Name extends CollectionName> implements Collection<Name> 
   /** The records there were and these, in order; of two with one id, the later one. */
   #merged(records: readonly RecordOf<Name>[]) {
     const merged = [...this.#records];
-    const numberOf = new TermTable((number) => merged[number]!.id, merged.length + records.length);
+    const numberOf = new GrowingTermTable((number) => merged[number]!.id, merged.length + records.length);
     for (const { id } of merged) numberOf.add(id);
     for (const record of records) merged[numberOf.add(record.id)] = deepFreeze(record);
 

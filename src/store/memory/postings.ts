@@ -1,6 +1,6 @@
-import { NumberList } from "./number-list.js";
+import { NumberList } from "../number-list.js";
 import { EMPTY, isDense, Listed, mark, Marked, type Ordinals, wordsFor } from "./ordinals.js";
-import { TermTable } from "./term-table.js";
+import { GrowingTermTable, type TermTable } from "../term-table.js";
 
 /** The terms under which a record is found. */
 export type TermsOf = (record: unknown) => string | null | readonly (string | null)[];
@@ -36,7 +36,7 @@ export class Postings {
       if (bits) mark(bits.words, ordinal);
       else ordinals[next[term]!++] = ordinal;
     });
-    this.#table = entries.table;
+    this.#table = entries.table.settled();
     this.#starts = starts;
     this.#ordinals = ordinals;
     this.#dense = dense;
@@ -71,7 +71,7 @@ export class Scratch {
 
 /** Every term of every record, in the order of the records. */
 class Entries {
-  readonly table: TermTable;
+  readonly table: GrowingTermTable;
   /** How many records each term has, by the number of the term. */
   readonly counts: Uint32Array;
   readonly #scratch: Scratch;
@@ -110,6 +110,6 @@ class Entries {
 }
 
 /** Apart from `Entries`, so that what the table can see is the terms alone: it lives longer. */
-function tableOf(terms: readonly string[]): TermTable {
-  return new TermTable((number) => terms[number]!);
+function tableOf(terms: readonly string[]): GrowingTermTable {
+  return new GrowingTermTable((number) => terms[number]!);
 }
