@@ -23,7 +23,8 @@ const VARIABLES: Readonly<Record<string, unknown>> = {
   id: `deployment:${BEAT}`,
   deployment: `deployment:${BEAT}`,
   claim: `claim:${BEAT}-01`,
-  article: `article:${BEAT}-10`,
+  // One with claims on nobody's word.
+  article: `article:${BEAT}-03`,
   actor: `actor:${BEAT}-force`,
   // All of them: the page is full at every size.
   senders: Array.from({ length: 12 }, (_, index) => `actor:w${index}-state`),
@@ -90,13 +91,14 @@ function listQuestions(claims: number): Question[] {
       }),
     },
     ask("articles, newest", `articles(last: 20) { edges { node { headline publisher { name } } } }`),
+    // One that has more than a page at every size.
     ask(
       "an office's claims, first page of many",
-      `actor(id: "actor:w3-office") { claimsOriginated(modalities: [FACT], first: 10) { ${PAGE} } }`,
+      `actor(id: "actor:w10-office") { claimsOriginated(modalities: [FACT], first: 10) { ${PAGE} } }`,
     ),
     ask(
       "an office's claims, with count",
-      `actor(id: "actor:w3-office") { claimsOriginated(modalities: [FACT], first: 10) { ${PAGE} totalCount } }`,
+      `actor(id: "actor:w10-office") { claimsOriginated(modalities: [FACT], first: 10) { ${PAGE} totalCount } }`,
     ),
   ];
 }

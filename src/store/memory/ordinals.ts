@@ -181,6 +181,29 @@ export class Marked extends Dense {
   }
 }
 
+/** Few places, as a set among dense ones. Its bits are worked out when somebody wants more than single places. */
+class Spread extends Dense {
+  readonly #listed: Listed;
+  #marked: Marked | undefined;
+
+  constructor(size: number, listed: Listed) {
+    super(size);
+    this.#listed = listed;
+  }
+
+  has(ordinal: number): boolean {
+    return this.#listed.has(ordinal);
+  }
+
+  word(index: number): number {
+    return this.marked().word(index);
+  }
+
+  override marked(): Marked {
+    return (this.#marked ??= Marked.of(this.size, placesIn(this.#listed)));
+  }
+}
+
 /** Every place. */
 export class Every extends Dense {
   has(): boolean {
@@ -259,7 +282,7 @@ export function inAny(sets: readonly Ordinals[], size: number): Ordinals {
   const sparse = sets.filter((set) => !(set instanceof Dense)).map(listOf);
   const listed = placesOf(concatenated(sparse), size);
   if (dense.length === 0) return listed;
-  return new InAny(size, [...dense, listed instanceof Dense ? listed : Marked.of(size, placesIn(listed))]);
+  return new InAny(size, [...dense, listed instanceof Dense ? listed : new Spread(size, listed)]);
 }
 
 /** A set of these places, which may be in any order and more than once. */
