@@ -43,10 +43,8 @@ const SHORT = 100;
 
 /** Whether an index has the answer as it is. */
 function isSimple(condition: object): boolean {
-  return !(
-    "referrer" in condition ||
-    ("anyOf" in condition && (condition.anyOf as readonly string[]).length > 1)
-  );
+  if ("anyOf" in condition) return (condition.anyOf as readonly string[]).length <= 1;
+  return !("referrer" in condition);
 }
 
 /**
@@ -138,38 +136,41 @@ class MemoryCollection<Name extends CollectionName> implements Collection<Name> 
   }
 
   #matching(where: Where<Name>): Ordinals {
+    const size = this.#records.length;
+    const [only] = where;
+    if (only && where.length === 1 && isSimple(only)) return inAll(this.#meeting(only), size);
     const simple = where.filter(isSimple);
     const sets = simple.flatMap((condition) => this.#meeting(condition));
-    if (simple.length === where.length && sets.length < 2) return inAll(sets, this.#records.length);
+    if (simple.length === where.length && sets.length < 2) return inAll(sets, size);
     const all = () => {
       const others = where.filter((condition) => !isSimple(condition));
-      return inAll(
-        [...sets, ...others.flatMap((condition) => this.#meeting(condition))],
-        this.#records.length,
-      );
+      return inAll([...sets, ...others.flatMap((condition) => this.#meeting(condition))], size);
     };
     const isShort = sets.some((set) => set instanceof Listed && set.length <= SHORT);
     return isShort ? all() : this.#recent.of(where, all);
   }
 
-  /** The sets in all of which a record has to be. */
-  #meeting(condition: Condition<Name>): Ordinals | readonly Ordinals[] {
+  /** The sets in all of which a record has to be. Asks first for what is asked most. */
+  #meeting(condition: Condition<Name>): readonly Ordinals[] {
     const size = this.#records.length;
+    if ("anyOf" in condition) {
+      const { index, anyOf } = condition;
+      return [
+        inAny(
+          anyOf.map((term) => this.#under(index, term)),
+          size,
+        ),
+      ];
+    }
+    if ("allOf" in condition) return condition.allOf.map((term) => this.#under(condition.index, term));
     if ("ids" in condition) {
       const found = condition.ids.map((id) => this.#byId.find(id)).filter((ordinal) => ordinal !== NONE);
-      return placesOf(Uint32Array.from(found), size);
+      return [placesOf(Uint32Array.from(found), size)];
     }
     if ("range" in condition) {
-      return this.#ranges.get(condition.range)?.between(condition.from, condition.to) ?? EMPTY;
+      return [this.#ranges.get(condition.range)?.between(condition.from, condition.to) ?? EMPTY];
     }
-    if ("referrer" in condition) return this.#referredToBy(condition.referrer, condition.where);
-    if ("anyOf" in condition) {
-      return inAny(
-        condition.anyOf.map((term) => this.#under(condition.index, term)),
-        size,
-      );
-    }
-    return condition.allOf.map((term) => this.#under(condition.index, term));
+    return [this.#referredToBy(condition.referrer, condition.where)];
   }
 
   #referredToBy<Other extends CollectionName>(name: Other, where: Where<Other>): Ordinals {

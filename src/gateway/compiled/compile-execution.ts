@@ -3,6 +3,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLAbstractType,
   type GraphQLField,
@@ -25,6 +26,7 @@ import {
   type SelectedField,
 } from "../engine/selection.js";
 import type { Variables } from "../executor.js";
+import { constantArguments } from "./constant-arguments.js";
 import { Execution, unusual, type CompiledField } from "./execution.js";
 import { checkLeaf, serialize } from "./leaf-check.js";
 
@@ -132,7 +134,7 @@ class ExecutionWriter {
 
     const definition = type.getFields()[name]!;
     const index = this.#register(type, definition, nodes);
-    const told = `${this.#argumentsOf(definition, index)}, run.context, run.info(${index})`;
+    const told = `${this.#argumentsOf(definition, nodes[0]!.node, index)}, run.context, run.info(${index})`;
     const value = this.#value(definition.type, subselections(nodes));
     const put = this.code.declare("put", "run, r, at, x", `${target} = ${value};`);
     const settle = (...before: readonly string[]) =>
@@ -171,8 +173,10 @@ class ExecutionWriter {
     return this.fields.push({ definition, node: fieldNodes[0]!, info }) - 1;
   }
 
-  #argumentsOf({ args }: GraphQLField<unknown, unknown>, index: number): string {
-    return args.length === 0 ? this.code.value(NO_ARGUMENTS) : `run.arguments(${index})`;
+  #argumentsOf(definition: GraphQLField<unknown, unknown>, node: FieldNode, index: number): string {
+    if (definition.args.length === 0) return this.code.value(NO_ARGUMENTS);
+    const always = constantArguments(definition, node);
+    return always ? this.code.value(always) : `run.arguments(${index})`;
   }
 
   /** An expression for what `x`, which is no promise, is in the answer. */
