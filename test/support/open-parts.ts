@@ -51,6 +51,8 @@ export function openParts(parts: Readonly<Record<string, Part>>) {
         name,
         {
           prepare(document) {
+            // As a subgraph elsewhere would.
+            expect(validate(own, document)).toEqual([]);
             const run = runCompiled(own, document, () => ({}));
             return (variables, request) => {
               asked.push({ subgraph: name, query: print(document), variables: structuredClone(variables) });

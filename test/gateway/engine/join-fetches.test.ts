@@ -105,12 +105,22 @@ describe("a plan", () => {
     });
   });
 
-  it("keeps lists apart of which the answers are rewritten differently", () => {
-    const rewrite = { KeyRenamer: { path: [{ Key: "_internal_qp_alias_0" }], renameKeyTo: "name" } };
-    const nodes = [fetch("actors", "name"), fetch("actors", "name", { outputRewrites: [rewrite] })];
+  it.each<[string, Partial<FetchNode>]>([
+    ["entities are named", { requires: [{ kind: "Field", name: "code" }] }],
+    ["names are rewritten", { inputRewrites: [{ ValueSetter: { path: [], setValueTo: "Media" } }] }],
+    [
+      "answers are rewritten",
+      {
+        outputRewrites: [{ KeyRenamer: { path: [{ Key: "_internal_qp_alias_0" }], renameKeyTo: "name" } }],
+      },
+    ],
+  ])("keeps lists apart when %s differently", (_what, differently) => {
+    const nodes = [fetch("actors", "name"), fetch("actors", "name", differently)];
 
     expect(join({ kind: "Parallel", nodes })).toMatchObject({
-      entityBatch: { aliases: [{ outputRewrites: [] }, { outputRewrites: [rewrite] }] },
+      entityBatch: {
+        aliases: [{ requires: [{ name: "id" }], inputRewrites: [], outputRewrites: [] }, differently],
+      },
     });
   });
 });

@@ -368,10 +368,12 @@ describe("a subgraph that fails as a whole when it is asked for entities at seve
       ],
     })("{ first { friend { debts } } second { credits } }");
 
-    expect(errors.map(({ message, path }) => [message, path?.join(".")]).toSorted()).toEqual([
-      ["many", "second.credits"],
-      ["more", "first.friend.debts"],
-    ]);
+    expect(new Map(errors.map(({ message, path }) => [message, path?.join(".")]))).toEqual(
+      new Map([
+        ["many", "second.credits"],
+        ["more", "first.friend.debts"],
+      ]),
+    );
   });
 });
 
@@ -403,5 +405,5 @@ describe("an error in a field that the planner asks for under another name", () 
 });
 
 function pathsOf(errors: readonly { readonly path?: readonly (string | number)[] | undefined }[]) {
-  return errors.map(({ path }) => path?.join(".")).toSorted();
+  return errors.map(({ path }) => String(path?.join("."))).toSorted((a, b) => a.localeCompare(b));
 }
