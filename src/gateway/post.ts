@@ -1,7 +1,7 @@
 import { Pool, type Dispatcher } from "undici";
 
 export interface PostLimits {
-  /** From the first byte sent to the last one received. */
+  /** From the call to the last byte received, with all waiting for a connection. */
   readonly timeoutMs: number;
   /** How long the answer may be. */
   readonly bytes: number;
@@ -40,7 +40,7 @@ export function createPost(url: URL, { timeoutMs, bytes }: PostLimits): Post {
     } catch (error) {
       // The other side may close an idle connection just as we use it again: then it has read nothing. Queries can
       // be asked twice in any case.
-      if (!isClosedConnection(error)) throw error;
+      if (!isClosedConnection(error as Error)) throw error;
       return await send(body, headers, deadline);
     } finally {
       deadline.clear();
@@ -108,6 +108,9 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 }
 
-function isClosedConnection(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "UND_ERR_SOCKET";
+/** How it shows that the other side has closed a connection: by what it said last, or by what we could not do. */
+const CLOSED: ReadonlySet<unknown> = new Set(["UND_ERR_SOCKET", "ECONNRESET", "EPIPE"]);
+
+function isClosedConnection({ code }: NodeJS.ErrnoException): boolean {
+  return CLOSED.has(code);
 }

@@ -103,6 +103,27 @@ describe("subgraphs over HTTP", () => {
     expect(split.log).toHaveLength(1);
   });
 
+  it("take the names that a router's plans are made of", async () => {
+    await using authors = await serveAlone(openLibrary().authors);
+
+    const { body } = await authors.ask(
+      `query ($representations: [_Any!]!, $__batch_reps_1: [_Any!]!) {
+        _internal_qp_alias_0: _entities(representations: $representations) { ... on Author { _internal_qp_alias_1: name } }
+        _entities(representations: $__batch_reps_1) { ... on Author { name } }
+      }`,
+      {
+        variables: {
+          representations: [{ __typename: "Author", id: "a1" }],
+          __batch_reps_1: [{ __typename: "Author", id: "a2" }],
+        },
+      },
+    );
+
+    expect(body).toEqual({
+      data: { _internal_qp_alias_0: [{ _internal_qp_alias_1: "Ines" }], _entities: [{ name: "Otto" }] },
+    });
+  });
+
   it("may go and come back", async () => {
     await using books = await serveAlone(openLibrary().books);
     const first = await serveAlone(openLibrary().authors);

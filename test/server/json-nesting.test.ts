@@ -29,7 +29,7 @@ describe("the nesting of JSON", () => {
         const text = JSON.stringify(value, null, isSpaced ? 1 : 0);
         const depth = depthOf(value);
         expect(isNestedDeeperThan(depth, text)).toBe(false);
-        if (depth > 0) expect(isNestedDeeperThan(depth - 1, text)).toBe(true);
+        expect(isNestedDeeperThan(depth - 1, text)).toBe(depth > 0);
       }),
     );
   });

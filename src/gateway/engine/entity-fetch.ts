@@ -4,6 +4,7 @@ import { compileEntityPath, type VisitEntities } from "./entity-path.js";
 import { prepareFetch, whenAnswered, type Fetch, type PlanTools, type Step } from "./fetch.js";
 import { compileMerge, type Merge } from "./merge.js";
 import type { BatchFetchNode, EntityAlias, EntityPath, FetchNode } from "./plan.js";
+import { aliasOf } from "./read-entity-fetch.js";
 import { compileRepresentations, type Representation, type RepresentationOf } from "./representation.js";
 import { compileRewrites, renamedKeys, type ApplyRewrites } from "./rewrites.js";
 import type { ResponseObject, ResponsePath, Run } from "./response.js";
@@ -11,16 +12,7 @@ import { holds, responseKey, selectFields, subselections, wholeSelection } from 
 
 /** Asks a subgraph for fields of the entities at one place. */
 export function compileFlatten(path: EntityPath, node: FetchNode, tools: PlanTools): Step {
-  const { requires = [], inputRewrites = [], outputRewrites = [] } = node;
-  const alias: EntityAlias = {
-    alias: "_entities",
-    representationsVariableName: "representations",
-    paths: [path],
-    requires,
-    inputRewrites,
-    outputRewrites,
-  };
-  return compileEntityFetch(prepareFetch(node, tools), [alias], tools);
+  return compileEntityFetch(prepareFetch(node, tools), [aliasOf(path, node)], tools);
 }
 
 /** Asks a subgraph for fields of the entities at several places. */
@@ -35,6 +27,7 @@ interface EntityField {
   readonly paths: readonly VisitEntities[];
   readonly representationOf: (type: string) => RepresentationOf | null;
   readonly rewriteOutput: ApplyRewrites | null;
+  readonly renamed: ReadonlyMap<string, string>;
   readonly merge: Merge;
   /** Whether it brings no objects: of what is shared then, nothing can be added to. */
   readonly isFlat: boolean;
@@ -68,6 +61,7 @@ function compileEntityFetch(fetch: Fetch, aliases: readonly EntityAlias[], tools
 
     return whenAnswered(fetch.ask(variables, run.context), ({ data, errors = [] }) => {
       for (const error of errors) report(error, asked, Boolean(data), run);
+      if (!data && errors.length > 0) reportBeside(errors, asked, run);
       for (const one of data ? asked : []) mergeAnswer(one, data![one.field.alias], mayShare);
     });
   };
@@ -91,6 +85,7 @@ function compileEntityField(
       possibleTypes,
     ),
     rewriteOutput: compileRewrites(alias.outputRewrites, possibleTypes),
+    renamed,
     merge: compileMerge(schema, selections, fragments, renamed),
     isFlat: [...selectFields(schema, null, selections, fragments)].every(
       ([, nodes]) => subselections(nodes).length === 0,
@@ -184,15 +179,31 @@ function report(error: GraphQLError, asked: readonly Asked[], answered: boolean,
     run.errors.push({ error, path: null });
     return;
   }
-  for (const { field, places } of concerned) {
-    let index = 0;
-    const visit = (entity: ResponseObject, at: ResponsePath | null) => {
-      const its = places[index++];
-      if (its === -1 || (typeof place === "number" && its !== place)) return;
-      const tails =
-        within.length > 0 ? [within] : field.keysOf(entity["__typename"], run).map((key) => [key]);
-      for (const tail of tails) run.errors.push({ error, path: [...at!, ...tail] });
-    };
-    for (const visitEntities of field.paths) visitEntities(run.data, [], visit);
-  }
+  for (const one of concerned) reportAt(error, typeof place === "number" ? place : null, within, one, run);
+}
+
+/** Where one list of entities fails as a whole, the others come to nothing too, and no error says so of them. */
+function reportBeside(errors: readonly GraphQLError[], asked: readonly Asked[], run: Run): void {
+  const told = new Set(errors.map(({ path }) => path?.[0]));
+  if (told.has(undefined)) return;
+  for (const one of asked) if (!told.has(one.field.alias)) reportAt(errors[0]!, null, [], one, run);
+}
+
+/** @param place in the list of representations; `null` for all of it. */
+function reportAt(
+  error: GraphQLError,
+  place: number | null,
+  within: ResponsePath,
+  { field, places }: Asked,
+  run: Run,
+): void {
+  const inside = within.map((step) => (typeof step === "string" ? (field.renamed.get(step) ?? step) : step));
+  let index = 0;
+  const visit = (entity: ResponseObject, at: ResponsePath | null) => {
+    const its = places[index++];
+    if (its === -1 || (place !== null && its !== place)) return;
+    const tails = inside.length > 0 ? [inside] : field.keysOf(entity["__typename"], run).map((key) => [key]);
+    for (const tail of tails) run.errors.push({ error, path: [...at!, ...tail] });
+  };
+  for (const visitEntities of field.paths) visitEntities(run.data, [], visit);
 }

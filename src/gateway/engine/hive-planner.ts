@@ -1,11 +1,18 @@
 import { QueryPlanner } from "@graphql-hive/router-query-planner";
 
-import type { Planner } from "./planner.js";
+import type { OwnNames, Planner } from "./planner.js";
 import type { QueryPlan } from "./plan.js";
 
 /** `@override` with a label is decided by a percentage; no label of ours is switched on. */
 const NO_LABELS = new Set<string>();
 const NO_PERCENTAGE = 0;
+
+const OWN_NAMES: OwnNames = {
+  /** Where two subgraphs answer under one name with different types. */
+  aliases: /^_internal_qp_/,
+  /** For lists of entities. */
+  variables: /^(representations|__batch_reps_.*)$/,
+};
 
 /**
  * Hive's planner, a native library. Importing this module throws where the library has no binary
@@ -18,6 +25,7 @@ export function createHivePlanner(supergraphSdl: string): Planner {
   }
   const planner = new QueryPlanner(supergraphSdl);
   return {
+    ownNames: OWN_NAMES,
     plan: (operation, operationName) =>
       // The library types nodes that only subscriptions and @defer lead to; the engine refuses those.
       planner.plan(operation, operationName, NO_LABELS, NO_PERCENTAGE) as QueryPlan,

@@ -1,14 +1,7 @@
-import {
-  Kind,
-  parse,
-  print,
-  type DocumentNode,
-  type FieldNode,
-  type OperationDefinitionNode,
-  type VariableDefinitionNode,
-} from "graphql";
+import { Kind, print, type DocumentNode, type FieldNode } from "graphql";
 
-import type { BatchFetchNode, EntityAlias, FetchNode, FlattenNode, PlanNode, QueryPlan } from "./plan.js";
+import type { BatchFetchNode, EntityAlias, PlanNode, QueryPlan } from "./plan.js";
+import { readEntityFetch, REPRESENTATIONS, type EntityFetch, type EntityList } from "./read-entity-fetch.js";
 
 /**
  * The same plan with the fetches made one that go to one subgraph side by side: it is asked once, and
@@ -25,6 +18,7 @@ import type { BatchFetchNode, EntityAlias, FetchNode, FlattenNode, PlanNode, Que
  *     }
  *
  * Over HTTP a fetch costs more than what most of them bring (docs/decisions/0017-joined-fetches.md).
+ * The planner joins those that it plans side by side itself; these here were brought together by `holdBack`.
  */
 export function joinFetches({ node }: QueryPlan): QueryPlan {
   return node ? { node: joined(node) } : {};
@@ -44,56 +38,26 @@ function joined(node: PlanNode): PlanNode {
   return nodes.length === 1 ? nodes[0]! : { kind: "Parallel", nodes };
 }
 
-/** A fetch that asks for entities at one place, taken apart. */
-interface EntityFetch {
-  readonly subgraph: string;
-  readonly node: FlattenNode;
-  readonly fetch: FetchNode;
-  readonly definition: OperationDefinitionNode;
-  readonly field: FieldNode;
-}
-
-/** What the planner calls the list of representations. */
-const VARIABLE = "representations";
-
-/** `null` for every other node, and for what the planner writes in another way than it does now. */
-function readEntityFetch(node: PlanNode): EntityFetch | null {
-  if (node.kind !== "Flatten" || node.node.kind !== "Fetch") return null;
-  const fetch = node.node;
-  const [definition, ...fragments] = parse(fetch.operation, { noLocation: true }).definitions;
-  if (definition?.kind !== Kind.OPERATION_DEFINITION || fragments.length > 0) return null;
-  const [field, ...more] = definition.selectionSet.selections;
-  if (field?.kind !== Kind.FIELD || field.alias || more.length > 0) return null;
-  // Names of the client's that might be those of the lists.
-  if (fetch.variableUsages?.some((name) => name.startsWith(VARIABLE))) return null;
-  return { subgraph: fetch.serviceName, node, fetch, definition, field };
-}
-
 function join(fetches: readonly EntityFetch[]): PlanNode {
   const [first, ...others] = fetches;
   if (others.length === 0) return first!.node;
-  const groups = [...groupsOf(fetches)];
-  const named = groups.map((group, index) => ({
-    group,
-    alias: groups.length === 1 ? "_entities" : `entities${index}`,
-    variable: groups.length === 1 ? VARIABLE : `${VARIABLE}${index}`,
-  }));
-  const ofClient = fetches.flatMap(({ definition }) =>
-    (definition.variableDefinitions ?? []).filter(({ variable }) => variable.name.value !== VARIABLE),
+  const groups = groupsOf(fetches.flatMap(({ lists }) => lists));
+  const lists = groups.map((group, index) =>
+    groups.length === 1
+      ? joinLists(group, { alias: "_entities", variable: REPRESENTATIONS })
+      : joinLists(group, { alias: `entities${index}`, variable: `${REPRESENTATIONS}${index}` }),
+  );
+  // A variable of the client's is defined in the same way in all of them.
+  const variables = new Map(
+    fetches.flatMap((fetch) => fetch.variables).map((one) => [one.variable.name.value, one]),
   );
   const document: DocumentNode = {
     kind: Kind.DOCUMENT,
     definitions: [
       {
         ...first!.definition,
-        variableDefinitions: [
-          ...named.map(({ group: [any], variable }) => renamedVariable(any!, variable)),
-          ...new Map(ofClient.map((one) => [one.variable.name.value, one])).values(),
-        ],
-        selectionSet: {
-          kind: Kind.SELECTION_SET,
-          selections: named.map(({ group: [any], ...names }) => renamedField(any!, names)),
-        },
+        variableDefinitions: [...lists.map(({ variable }) => variable), ...variables.values()],
+        selectionSet: { kind: Kind.SELECTION_SET, selections: lists.map(({ field }) => field) },
       },
     ],
   };
@@ -101,34 +65,22 @@ function join(fetches: readonly EntityFetch[]): PlanNode {
     kind: "BatchFetch",
     serviceName: first!.subgraph,
     operation: print(document),
-    variableUsages: [...new Set(fetches.flatMap(({ fetch }) => fetch.variableUsages ?? []))],
-    entityBatch: {
-      aliases: named.map(({ group, alias, variable }): EntityAlias => {
-        const { requires = [], inputRewrites = [], outputRewrites = [] } = group[0]!.fetch;
-        const paths = group.map(({ node }) => node.path);
-        return {
-          alias,
-          representationsVariableName: variable,
-          paths,
-          requires,
-          inputRewrites,
-          outputRewrites,
-        };
-      }),
-    },
+    variableUsages: [...variables.keys()],
+    entityBatch: { aliases: lists.map(({ entities }) => entities) },
   };
   return joint;
 }
 
 /** Those that ask for the same in the same way. */
-function groupsOf(fetches: readonly EntityFetch[]): Iterable<readonly EntityFetch[]> {
-  const groups = new Map<string, EntityFetch[]>();
-  for (const one of fetches) {
-    const { operation, requires, inputRewrites, outputRewrites } = one.fetch;
-    const key = JSON.stringify([operation, requires, inputRewrites, outputRewrites]);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+function groupsOf(lists: readonly EntityList[]): readonly (readonly EntityList[])[] {
+  const groups = new Map<string, EntityList[]>();
+  for (const list of lists) {
+    const { requires, inputRewrites = [], outputRewrites = [] } = list.entities;
+    const asked = print(list.field.selectionSet!);
+    const key = JSON.stringify([asked, requires, inputRewrites, outputRewrites]);
+    groups.set(key, [...(groups.get(key) ?? []), list]);
   }
-  return groups.values();
+  return [...groups.values()];
 }
 
 interface Names {
@@ -136,21 +88,33 @@ interface Names {
   readonly variable: string;
 }
 
-function renamedField({ field }: EntityFetch, { alias, variable }: Names): FieldNode {
+function joinLists(group: readonly EntityList[], names: Names): EntityList {
+  const [{ entities, field, variable }] = group as readonly [EntityList, ...EntityList[]];
+  const joint: EntityAlias = {
+    ...entities,
+    alias: names.alias,
+    representationsVariableName: names.variable,
+    paths: group.flatMap((list) => list.entities.paths),
+  };
+  return {
+    entities: joint,
+    field: renamedField(field, names),
+    variable: { ...variable, variable: variableNode(names.variable) },
+  };
+}
+
+function renamedField({ alias: _given, ...field }: FieldNode, { alias, variable }: Names): FieldNode {
   return {
     ...field,
     ...(alias !== field.name.value && { alias: nameNode(alias) }),
     arguments: (field.arguments ?? []).map((argument) =>
-      argument.name.value === VARIABLE
-        ? { ...argument, value: { kind: Kind.VARIABLE, name: nameNode(variable) } }
-        : argument,
+      argument.name.value === REPRESENTATIONS ? { ...argument, value: variableNode(variable) } : argument,
     ),
   };
 }
 
-function renamedVariable({ definition }: EntityFetch, name: string): VariableDefinitionNode {
-  const list = definition.variableDefinitions!.find(({ variable }) => variable.name.value === VARIABLE)!;
-  return { ...list, variable: { kind: Kind.VARIABLE, name: nameNode(name) } };
+function variableNode(name: string) {
+  return { kind: Kind.VARIABLE, name: nameNode(name) } as const;
 }
 
 function nameNode(value: string) {

@@ -18,6 +18,7 @@ import type { Planner } from "./planner.js";
 /** The planner of a graph of one subgraph: it is asked everything. */
 export function plannerForOne(serviceName: string, schema: GraphQLSchema): Planner {
   return {
+    ownNames: null,
     plan(operation, operationName) {
       const document = withTypenames(only(parse(operation, { noLocation: true }), operationName), schema);
       const { variableDefinitions = [] } = getOperationAST(document)!;

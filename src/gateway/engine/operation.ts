@@ -3,6 +3,7 @@ import { getOperationAST, type DocumentNode, type OperationDefinitionNode } from
 import { fragmentsOf, rootFieldNames, type Fragments } from "./document.js";
 import { refuseForbiddenNames } from "./forbidden-names.js";
 import { countSelectedFields } from "./operation-size.js";
+import type { OwnNames } from "./planner.js";
 import { isIntrospection, textToPlan } from "./text-to-plan.js";
 
 /** An operation of a client that the engine is willing to run. */
@@ -22,18 +23,19 @@ export interface ClientOperation {
  * Reads a valid document.
  *
  * @throws BAD_USER_INPUT for one that is too large once its fragments are spread, or that uses names
- * which the engine keeps for itself.
+ * which the engine or its planner keep for themselves.
  */
 export function readOperation(
   document: DocumentNode,
   operationName: string | null,
   maximumFields: number,
+  ofPlanner: OwnNames | null,
 ): ClientOperation {
   const definition = getOperationAST(document, operationName);
   if (!definition) throw new Error("The document has no such operation.");
   const fragments = fragmentsOf(document);
   const fieldCount = countSelectedFields(definition, fragments, maximumFields);
-  refuseForbiddenNames(document);
+  refuseForbiddenNames(document, ofPlanner);
 
   const introspects = rootFieldNames(definition, fragments).some(isIntrospection);
   return {

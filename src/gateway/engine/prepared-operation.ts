@@ -30,7 +30,7 @@ export function prepareOperation(
   operationName: string | null,
   tools: EngineTools,
 ): PreparedOperation {
-  const operation = readOperation(document, operationName, tools.maximumFields);
+  const operation = readOperation(document, operationName, tools.maximumFields, tools.planner.ownNames);
   const { textToPlan } = operation;
   const plan = textToPlan === null ? {} : tools.planner.plan(textToPlan, operationName);
   return new PreparedOperation(operation, compilePlan(joinFetches(holdBack(plan)), tools.plan), tools);

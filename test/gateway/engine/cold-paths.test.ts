@@ -14,6 +14,7 @@ function openCounted() {
   const createPlanner: CreatePlanner = (supergraphSdl) => {
     const planner = createHivePlanner(supergraphSdl);
     return {
+      ...planner,
       plan(operation, operationName) {
         planned.push(operation);
         return planner.plan(operation, operationName);
