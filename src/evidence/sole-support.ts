@@ -13,7 +13,8 @@ import { supportOf } from "./support.js";
  * claim that refines it speaks for it too.
  *
  * The article's own words count even where a correction has put them under review, so that one can
- * see what falls with them; those of others count only while they stand.
+ * see what falls with them; those of others count only while they stand. Words of others that this
+ * article reports as taken back do not stand.
  */
 export function soleSupportOf(articleId: ArticleId, asOf: AsOf, known: Known): readonly Claim[] {
   const dependent = articlesFrom(articleId, known);

@@ -5,6 +5,7 @@ import type { Assertion } from "../../src/domain/assertion.js";
 import type { ArticleId, ClaimId } from "../../src/domain/ids.js";
 import { type Records, knownFrom } from "../../src/evidence/known.js";
 import { soleSupportOf } from "../../src/evidence/sole-support.js";
+import { supports } from "../../src/evidence/standing.js";
 import { supportOf } from "../../src/evidence/support.js";
 import { ARTICLES, asOfs, newsrooms } from "../support/arbitrary-newsroom.js";
 import { aClaim, aRelation, anArticle, anAssertion, knownIn } from "../support/newsroom.js";
@@ -54,7 +55,16 @@ describe("a claim rests on an article alone", () => {
     ).toEqual([]);
   });
 
-  test("and in any newsroom has nothing left without it and its copies", () => {
+  test("also when it is the article that takes back what another says", () => {
+    const takenBack = [
+      inArticle("article:1"),
+      inArticle("article:2", "claim:a", { origin: "actor:y" }),
+      inArticle("article:1", "claim:a", { origin: "actor:y", stance: "RETRACTS" }),
+    ];
+    expect(restingOnFirst(takenBack)).toEqual(["claim:a"]);
+  });
+
+  test("and in any newsroom has nothing left without what it and its copies say for it", () => {
     fc.assert(
       fc.property(newsrooms, asOfs, fc.constantFrom(...ARTICLES), (records, asOf, articleId) => {
         const isCopy = (id: ArticleId, seen: readonly ArticleId[] = []): boolean =>
@@ -67,7 +77,9 @@ describe("a claim rests on an article alone", () => {
             ));
         const rest = knownFrom({
           ...records,
-          assertions: records.assertions.filter((assertion) => !isCopy(assertion.articleId)),
+          assertions: records.assertions.filter(
+            (assertion) => !(supports(assertion) && isCopy(assertion.articleId)),
+          ),
         });
         const known = knownFrom(records);
         const resting = soleSupportOf(articleId, asOf, known).map(({ id }) => id);
