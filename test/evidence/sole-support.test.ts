@@ -11,8 +11,11 @@ import { ARTICLES, asOfs, newsrooms } from "../support/arbitrary-newsroom.js";
 import { aClaim, aRelation, anArticle, anAssertion, knownIn } from "../support/newsroom.js";
 
 let next = 0;
-const inArticle = (articleId: ArticleId, claimId: ClaimId = "claim:a", given: Partial<Assertion> = {}) =>
-  anAssertion({ id: `assertion:${next++}`, claimId, articleId, origin: "actor:x", ...given });
+const inArticle = (
+  articleId: ArticleId,
+  claimId: ClaimId = "claim:a",
+  given: Partial<Parameters<typeof anAssertion>[0]> = {},
+) => anAssertion({ id: `assertion:${next++}`, claimId, articleId, origin: "actor:x", ...given });
 const claims = [aClaim({ id: "claim:a" }), aClaim({ id: "claim:b" })];
 const articles = [
   anArticle({ id: "article:1" }),
