@@ -18,14 +18,14 @@ export async function readGraphRequest(
 ): Promise<GraphRequest> {
   const { method, headers } = request;
   if (method === "GET") {
-    const { searchParams } = url;
+    const parameters = new URLSearchParams(url.search);
     const query = documentOf(
-      { query: searchParams.get("query"), documentId: searchParams.get("documentId") },
+      { query: parameters.get("query"), documentId: parameters.get("documentId") },
       trusted,
     );
-    refuseDeepJson(searchParams.get("variables") ?? "", limits);
-    searchParams.set("query", query);
-    return { method, headers, search: url.search, body: null };
+    refuseDeepJson(parameters.get("variables") ?? "", limits);
+    parameters.set("query", query);
+    return { method, headers, search: `?${parameters.toString()}`, body: null };
   }
   if (method === "POST") {
     refuseOtherThanJson(request);

@@ -70,9 +70,14 @@ function isView(path: string): boolean {
   return /^\/(?:(?:deployments|articles|claims|actors)\/[^/]+)?$/.test(path);
 }
 
-function readUrl(request: IncomingMessage): URL {
+const HERE = "http://here";
+const GRAPH = new URL("/graphql", HERE);
+
+/** Nearly every request is to the graph and has no parameters: its URL is not made again. */
+function readUrl({ url = "" }: IncomingMessage): URL {
+  if (url === GRAPH.pathname) return GRAPH;
   try {
-    return new URL(request.url ?? "", "http://here");
+    return new URL(url, HERE);
   } catch {
     throw new Refusal(400, "The address is not a URL.");
   }

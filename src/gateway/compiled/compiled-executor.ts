@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
   type TypeNode,
+  type VariableDefinitionNode,
 } from "graphql";
 
 import type { Subgraph } from "../../federation/subgraph.js";
@@ -41,6 +42,7 @@ export function runCompiled(
   const withGraphql = runWithGraphql(schema, document, contextOf);
   if (definition.operation !== OperationTypeNode.QUERY) return withGraphql;
 
+  const coerce = coercionOf(schema, definition);
   let runs = 0;
   let compiled: CompiledExecution | null | undefined;
   return (variables, request) => {
@@ -48,7 +50,7 @@ export function runCompiled(
     if (compiled === undefined) compiled = compile(schema, definition, document);
     if (compiled === null) return withGraphql(variables, request);
     try {
-      const data = compiled(contextOf(request), coerce(schema, definition, variables));
+      const data = compiled(contextOf(request), coerce(variables));
       if (!(data instanceof Promise)) return { data };
       return data.then(
         (settled) => ({ data: settled }),
@@ -74,23 +76,23 @@ function compile(
   }
 }
 
-/** Throws for variables that are wrong. Representations are read where they are resolved. */
-function coerce(
+/** What it gives throws for variables that are wrong. Representations are read where they are resolved. */
+function coercionOf(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
-  variables: Variables,
-): Variables {
-  if (variableDefinitions.length === 0) return variables;
-  const [opaque, typed] = [
-    variableDefinitions.filter(({ type }) => namedTypeOf(type) === "_Any"),
-    variableDefinitions.filter(({ type }) => namedTypeOf(type) !== "_Any"),
-  ];
-  const values: Record<string, unknown> = {};
-  for (const { variable } of opaque) values[variable.name.value] = variables[variable.name.value];
-  if (typed.length === 0) return values;
-  const { coerced } = getVariableValues(schema, typed, variables);
-  if (!coerced) throw UNUSUAL;
-  return Object.assign(values, coerced);
+): (variables: Variables) => Variables {
+  if (variableDefinitions.length === 0) return (variables) => variables;
+  const isOpaque = ({ type }: VariableDefinitionNode) => namedTypeOf(type) === "_Any";
+  const opaque = variableDefinitions.filter(isOpaque).map(({ variable }) => variable.name.value);
+  const typed = variableDefinitions.filter((definition) => !isOpaque(definition));
+  return (variables) => {
+    const values: Record<string, unknown> = {};
+    for (const name of opaque) values[name] = variables[name];
+    if (typed.length === 0) return values;
+    const { coerced } = getVariableValues(schema, typed, variables);
+    if (!coerced) throw UNUSUAL;
+    return Object.assign(values, coerced);
+  };
 }
 
 function namedTypeOf(type: TypeNode): string {
