@@ -5,7 +5,8 @@ import { readPlainEdtf } from "../../src/domain/plain-edtf.js";
 import { readEdtf } from "../../src/domain/time.js";
 
 const twoDigits = fc.integer({ min: 0, max: 99 }).map((number) => String(number).padStart(2, "0"));
-const year = fc.integer({ min: 0, max: 9999 }).map((number) => String(number).padStart(4, "0"));
+// Of the year 0 the package takes February for that of 1900, which had no 29th.
+const year = fc.integer({ min: 1, max: 9999 }).map((number) => String(number).padStart(4, "0"));
 const month = fc.integer({ min: 0, max: 25 }).map((number) => String(number).padStart(2, "0"));
 const day = fc.integer({ min: 0, max: 33 }).map((number) => String(number).padStart(2, "0"));
 const date = fc.oneof(
@@ -36,6 +37,14 @@ describe("the bounds of plain dates", () => {
       }),
       { numRuns: 5_000 },
     );
+  });
+
+  it.each([
+    ["0000-02-28", "0000-02-28T23:59:59.999Z"],
+    ["0000-02-29", "0000-02-29T23:59:59.999Z"],
+    ["0000-02", "0000-02-29T23:59:59.999Z"],
+  ])("are those of a leap year in the year 0: %s", (written, latest) => {
+    expect(readPlainEdtf(written)).toMatchObject({ latest });
   });
 
   it.each([
