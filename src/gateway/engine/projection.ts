@@ -12,7 +12,7 @@ import {
 
 import type { Variables } from "../executor.js";
 import { GeneratedCode } from "./generated-code.js";
-import { writeLeaf } from "./leaf-text.js";
+import { appendLeaf, type Around } from "./leaf-text.js";
 import type { Fragments } from "./document.js";
 import type { ClientOperation } from "./operation.js";
 import type { ResponseObject } from "./response.js";
@@ -36,32 +36,41 @@ export type Projection = (data: ResponseObject | null, variables: Variables) => 
  * Compiles the projection of an operation. For `{ claim(id: "claim:C18") { text kind } }`:
  *
  * ```js
- * function object0(o, variables) {
+ * function object0(text, o, variables) {
  *   let x;
- *   let text = "{";
  *   x = o["text"];
- *   text += "\"text\":" + (typeof x === "string" ? JSON.stringify(x) : v0());
+ *   if (typeof x === "string" && !v1.test(x)) text += "{\"claim\":{\"text\":\"" + x + "\"";
+ *   else text += "{\"claim\":{\"text\":" + (typeof x === "string" ? JSON.stringify(x) : v0());
  *   x = o["kind"];
- *   text += ",\"kind\":" + (v1.get(x) ?? v0());
- *   return text + "}";
+ *   text += ",\"kind\":" + (v2.get(x) ?? v0()) + "}}";
+ *   return text;
  * }
- * function object1(o, variables) {
+ * function object1(text, o, variables) {
  *   let x;
- *   let text = "{";
  *   x = o["claim"];
- *   text += "\"claim\":" + (x == null ? "null" : typeof x === "object" ? object0(x, variables) : v0());
- *   return text + "}";
+ *   if (x == null) text += "{\"claim\":null}";
+ *   else if (typeof x === "object") text = object0(text, x, variables);
+ *   else v0();
+ *   return text;
  * }
  * ```
  *
- * where v0 throws, because the answer deviates, and v1 has the words of an enum.
+ * where v0 throws, because the answer deviates, v1 finds what has to be escaped, and v2 has the words of an enum.
+ *
+ * Each function adds to the text that it is given. What stands between two values is added with one of
+ * them, however many objects begin or end there: V8 keeps a text that is put together as a tree, with one
+ * node for each addition, and half of them were braces.
  */
 export function compileProjection(schema: GraphQLSchema, operation: ClientOperation): Projection {
   const code = projectionCode(schema, operation);
-  const write = code.evaluate(code.entry) as (data: ResponseObject, variables: Variables) => string;
+  const write = code.evaluate(code.entry) as (
+    text: string,
+    data: ResponseObject,
+    variables: Variables,
+  ) => string;
   return (data, variables) => {
     try {
-      return write(data ?? {}, variables);
+      return write("", data ?? {}, variables);
     } catch (error) {
       if (error === DEVIATION) return null;
       throw error;
@@ -81,6 +90,7 @@ function projectionCode(schema: GraphQLSchema, { definition, fragments }: Client
   const entry = writer.object(
     schema.getRootType(definition.operation)!,
     wholeSelection(definition.selectionSet),
+    { before: "", after: "" },
   );
   return Object.assign(writer.code, { entry });
 }
@@ -89,109 +99,146 @@ class ProjectionWriter {
   readonly code = new GeneratedCode();
   readonly #schema: GraphQLSchema;
   readonly #fragments: Fragments;
-  readonly #deviate = this.code.value(deviate);
+  readonly #deviate = `${this.code.value(deviate)}()`;
 
   constructor(schema: GraphQLSchema, fragments: Fragments) {
     this.#schema = schema;
     this.#fragments = fragments;
   }
 
-  /** A function from an object to its text. */
-  object(type: GraphQLObjectType, selections: readonly ConditionalSelection[]): string {
+  /** A function that adds an object to a text, with what stands around it. */
+  object(
+    type: GraphQLObjectType,
+    selections: readonly ConditionalSelection[],
+    { before, after }: Around,
+  ): string {
     const fields = [...selectFields(this.#schema, type, selections, this.#fragments)];
-    const fixed = fields.every(([, [first]]) => isAlways(first!));
+    const isFixed = fields.length > 0 && fields.every(([, [first]]) => isAlways(first!));
+    const lines = isFixed
+      ? fields.map(([key, nodes], index) =>
+          this.#field(type, key, nodes, {
+            before: `${index === 0 ? `${before}{` : ","}${JSON.stringify(key)}:`,
+            after: index === fields.length - 1 ? `}${after}` : "",
+          }),
+        )
+      : this.#conditionalFields(type, fields, { before, after });
+    return this.code.declare("object", "text, o, variables", "let x;", ...lines, "return text;");
+  }
+
+  /** Which of them comes first, and which last, is not known beforehand. */
+  #conditionalFields(
+    type: GraphQLObjectType,
+    fields: readonly (readonly [string, readonly SelectedField[]])[],
+    { before, after }: Around,
+  ): readonly string[] {
     const lines = fields
       .flatMap(([key, nodes]) => {
-        const [read, text] = this.#field(type, key, nodes);
-        return this.#occurrences(nodes).map(({ place, condition }) => {
-          // Which field comes first is only known beforehand when none can be left out.
-          const label = this.code.quote(`${place === 0 && fixed ? "" : ","}${JSON.stringify(key)}:`);
-          const write = `${read} text += ${label} + ${text};`;
-          return { place, line: condition === null ? write : `if (${condition}) { ${write} }` };
-        });
+        const write = this.#field(type, key, nodes, { before: `${JSON.stringify(key)}:`, after: "" });
+        return occurrencesOf(nodes, this.code).map(({ place, condition }) => ({
+          place,
+          line: `if (${condition}) { text += next; next = ","; ${write} }`,
+        }));
       })
       .toSorted((one, other) => one.place - other.place)
       .map(({ line }) => line);
-    return this.code.declare(
-      "object",
-      "o, variables",
-      "let x;",
-      `let text = ${fixed ? `"{"` : `""`};`,
-      ...lines,
-      fixed ? `return text + "}";` : `return "{" + text.slice(1) + "}";`,
-    );
+    const begin = this.code.quote(`${before}{`);
+    const end = this.code.quote(`}${after}`);
+    return [`let next = ${begin};`, ...lines, `text += next === "," ? ${end} : next + ${end};`];
   }
 
-  /** Where a field is written, and under which condition: where it is first part of the operation. */
-  #occurrences(nodes: readonly SelectedField[]): readonly { place: number; condition: string | null }[] {
-    const occurrences = [];
-    for (const [index, node] of nodes.entries()) {
-      const earlier = nodes.slice(0, index);
-      const conditions = [
-        ...(isAlways(node) ? [] : [`(${conditionText([node], "variables", this.code)})`]),
-        ...(index === 0 ? [] : [`!(${conditionText(earlier, "variables", this.code)})`]),
-      ];
-      occurrences.push({ place: node.place, condition: conditions.join(" && ") || null });
-      if (isAlways(node)) break;
-    }
-    return occurrences;
-  }
-
-  /** A statement that reads a field into `x`, and an expression for its text. */
-  #field(type: GraphQLObjectType, key: string, nodes: readonly SelectedField[]): readonly [string, string] {
+  /** Statements that add a field of `o`. */
+  #field(type: GraphQLObjectType, key: string, nodes: readonly SelectedField[], around: Around): string {
     const name = nodes[0]!.node.name.value;
-    if (name === "__typename") return ["", this.code.quote(JSON.stringify(type.name))];
+    if (name === "__typename") return this.#constant(JSON.stringify(type.name), around);
     const field = type.getFields()[name]!;
-    return [`x = o[${this.code.quote(key)}];`, `(${this.#value(field.type, subselections(nodes))})`];
+    return `x = o[${this.code.quote(key)}]; ${this.#value(field.type, subselections(nodes), around)}`;
   }
 
-  /** An expression for the text of `x`. */
-  #value(type: GraphQLOutputType, selections: readonly ConditionalSelection[]): string {
-    if (!isNonNullType(type)) return `x == null ? "null" : ${this.#value0(type, selections)}`;
-    return this.#value0(type.ofType, selections);
+  /** A statement that adds `x`. */
+  #value(type: GraphQLOutputType, selections: readonly ConditionalSelection[], around: Around): string {
+    if (isNonNullType(type)) return this.#present(type.ofType, selections, around);
+    return `if (x == null) ${this.#constant("null", around)} else ${this.#present(type, selections, around)}`;
   }
 
   /** The same for an `x` that must not be null. */
-  #value0(type: GraphQLOutputType, selections: readonly ConditionalSelection[]): string {
-    const otherwise = `${this.#deviate}()`;
-    if (isLeafType(type)) return writeLeaf(type, this.code, otherwise);
-    if (isListType(type))
-      return `Array.isArray(x) ? ${this.#list(type.ofType, selections)}(x, variables) : ${otherwise}`;
-    if (isNonNullType(type)) return this.#value0(type.ofType, selections);
-    const write = isObjectType(type) ? this.object(type, selections) : this.#abstract(type, selections);
-    return `typeof x === "object" && x !== null ? ${write}(x, variables) : ${otherwise}`;
+  #present(type: GraphQLOutputType, selections: readonly ConditionalSelection[], around: Around): string {
+    if (isLeafType(type)) return appendLeaf(type, this.code, around, this.#deviate);
+    if (isNonNullType(type)) return this.#present(type.ofType, selections, around);
+    const [isOne, write] = isListType(type)
+      ? ["Array.isArray(x)", this.#list(type.ofType, selections, around)]
+      : [`typeof x === "object" && x !== null`, this.#composite(type, selections, around)];
+    return `if (${isOne}) text = ${write}(text, x, variables); else ${this.#deviate};`;
   }
 
-  #list(itemType: GraphQLOutputType, selections: readonly ConditionalSelection[]): string {
+  #composite(
+    type: GraphQLObjectType | GraphQLAbstractType,
+    selections: readonly ConditionalSelection[],
+    around: Around,
+  ): string {
+    return isObjectType(type)
+      ? this.object(type, selections, around)
+      : this.#abstract(type, selections, around);
+  }
+
+  #list(
+    itemType: GraphQLOutputType,
+    selections: readonly ConditionalSelection[],
+    { before, after }: Around,
+  ): string {
     return this.code.declare(
       "list",
-      "items, variables",
-      `let text = "[";`,
+      "text, items, variables",
+      `if (items.length === 0) return text + ${this.code.quote(`${before}[]${after}`)};`,
       "for (let index = 0; index < items.length; index++) {",
       "  const x = items[index];",
-      `  text += (index === 0 ? "" : ",") + (${this.#value(itemType, selections)});`,
+      `  text += index === 0 ? ${this.code.quote(`${before}[`)} : ",";`,
+      `  ${this.#value(itemType, selections, { before: "", after: "" })}`,
       "}",
-      `return text + "]";`,
+      `return text + ${this.code.quote(`]${after}`)};`,
     );
   }
 
   /** Goes by the type that the object says it has; see `typeNameOf` for the others. */
-  #abstract(type: GraphQLAbstractType, selections: readonly ConditionalSelection[]): string {
+  #abstract(type: GraphQLAbstractType, selections: readonly ConditionalSelection[], around: Around): string {
     const possible = this.#schema.getPossibleTypes(type);
-    const writers = possible.map((object) => this.object(object, selections));
+    const writers = possible.map((object) => this.object(object, selections, around));
     const [any] = isInterfaceType(type) ? writers : [];
     const interfaces = Object.values(this.#schema.getTypeMap()).filter(isInterfaceType);
     const untold = new Set<unknown>([undefined, null, ...interfaces.map(({ name }) => name)]);
     return this.code.declare(
       "abstract",
-      "o, variables",
+      "text, o, variables",
       `switch (o["__typename"]) {`,
       ...possible.map(
-        ({ name }, index) => `case ${this.code.quote(name)}: return ${writers[index]}(o, variables);`,
+        ({ name }, index) => `case ${this.code.quote(name)}: return ${writers[index]}(text, o, variables);`,
       ),
       "}",
-      ...(any ? [`if (${this.code.value(untold)}.has(o["__typename"])) return ${any}(o, variables);`] : []),
-      `return ${this.#deviate}();`,
+      ...(any
+        ? [`if (${this.code.value(untold)}.has(o["__typename"])) return ${any}(text, o, variables);`]
+        : []),
+      `return ${this.#deviate};`,
     );
   }
+
+  #constant(text: string, { before, after }: Around): string {
+    return `text += ${this.code.quote(`${before}${text}${after}`)};`;
+  }
+}
+
+/** Where a field is written, and under which condition: where it is first part of the operation. */
+function occurrencesOf(
+  nodes: readonly SelectedField[],
+  code: GeneratedCode,
+): readonly { readonly place: number; readonly condition: string }[] {
+  const occurrences = [];
+  for (const [index, node] of nodes.entries()) {
+    const earlier = nodes.slice(0, index);
+    const conditions = [
+      ...(isAlways(node) ? [] : [`(${conditionText([node], "variables", code)})`]),
+      ...(index === 0 ? [] : [`!(${conditionText(earlier, "variables", code)})`]),
+    ];
+    occurrences.push({ place: node.place, condition: conditions.join(" && ") || "true" });
+    if (isAlways(node)) break;
+  }
+  return occurrences;
 }
