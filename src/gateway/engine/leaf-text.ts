@@ -38,10 +38,10 @@ export function appendLeaf(
 }
 
 /**
- * What JSON does not write as it is: quotation marks, backslashes, control characters, and surrogates, of
- * which it escapes those that stand alone.
+ * All but what JSON writes as it is: quotation marks, backslashes, control characters, and surrogates, of which
+ * it escapes those that stand alone.
  */
-const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
+const ESCAPED = /[^ !#-[\]-\ud7ff\ue000-\uffff]/;
 
 /** Most strings need nothing but quotation marks. To look takes half of what `JSON.stringify` takes. */
 function appendString(code: GeneratedCode, around: Around, others: string): string {

@@ -50,7 +50,7 @@ const { data } = fc.letrec<{ thing: unknown; named: unknown; data: ResponseObjec
     thing: orNull(tie("thing")),
     things: fc.array(orNull(tie("thing")), { maxLength: 3 }),
     named: orNull(fc.array(tie("named"), { maxLength: 3 })),
-  }) as fc.Arbitrary<ResponseObject>,
+  }),
 }));
 
 const QUERIES = {
