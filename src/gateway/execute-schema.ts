@@ -2,10 +2,8 @@ import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from 
 
 import { badUserInput } from "../federation/user-error.js";
 import type { ExecuteOperation, GraphAnswer } from "./answer.js";
+import { MAXIMUM_VARIABLE_ERRORS } from "./coerce-variables.js";
 import type { RequestContext } from "./executor.js";
-
-/** Complaints about the variables of one request. */
-export const MAXIMUM_VARIABLE_ERRORS = 20;
 
 /** Answers operations with graphql-js and the resolvers of a schema. */
 export function executeSchema(

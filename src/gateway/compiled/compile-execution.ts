@@ -26,7 +26,7 @@ import {
   type SelectedField,
 } from "../engine/selection.js";
 import type { Variables } from "../executor.js";
-import { constantArguments } from "./constant-arguments.js";
+import { constantArguments, readArguments } from "./field-arguments.js";
 import { Execution, unusual, type CompiledField } from "./execution.js";
 import { checkLeaf, serialize } from "./leaf-check.js";
 
@@ -170,7 +170,8 @@ class ExecutionWriter {
       fragments,
       operation: this.#definition,
     };
-    return this.fields.push({ definition, node: fieldNodes[0]!, info }) - 1;
+    const argumentsFrom = readArguments(definition, fieldNodes[0]!);
+    return this.fields.push({ definition, argumentsFrom, info }) - 1;
   }
 
   #argumentsOf(definition: GraphQLField<unknown, unknown>, node: FieldNode, index: number): string {

@@ -1,5 +1,4 @@
 import {
-  getVariableValues,
   Kind,
   OperationTypeNode,
   type DocumentNode,
@@ -12,6 +11,7 @@ import {
 import type { Subgraph } from "../../federation/subgraph.js";
 import type { Store } from "../../store/store.js";
 import { CodeTooLong } from "../engine/generated-code.js";
+import { compileCoercion } from "../coerce-variables.js";
 import { definitionOf, fragmentsOf } from "../engine/document.js";
 import type { RequestContext, RunOperation, SubgraphExecutor, Variables } from "../executor.js";
 import { contextPerRequest, runWithGraphql } from "../local-executor.js";
@@ -81,17 +81,19 @@ function coercionOf(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
 ): (variables: Variables) => Variables {
-  if (variableDefinitions.length === 0) return (variables) => variables;
   const isOpaque = ({ type }: VariableDefinitionNode) => namedTypeOf(type) === "_Any";
   const opaque = variableDefinitions.filter(isOpaque).map(({ variable }) => variable.name.value);
-  const typed = variableDefinitions.filter((definition) => !isOpaque(definition));
+  const coerce = compileCoercion(
+    schema,
+    variableDefinitions.filter((definition) => !isOpaque(definition)),
+  );
   return (variables) => {
-    const values: Record<string, unknown> = {};
+    const typed = coerce(variables);
+    if ("errors" in typed) throw UNUSUAL;
+    if (opaque.length === 0) return typed.coerced;
+    const values: Record<string, unknown> = { ...typed.coerced };
     for (const name of opaque) values[name] = variables[name];
-    if (typed.length === 0) return values;
-    const { coerced } = getVariableValues(schema, typed, variables);
-    if (!coerced) throw UNUSUAL;
-    return Object.assign(values, coerced);
+    return values;
   };
 }
 

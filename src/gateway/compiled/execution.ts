@@ -1,4 +1,4 @@
-import { getArgumentValues, type FieldNode, type GraphQLField, type GraphQLResolveInfo } from "graphql";
+import type { GraphQLField, GraphQLResolveInfo } from "graphql";
 
 import { Read, ReadsTogether } from "../../federation/read.js";
 import type { ResponseObject } from "../engine/response.js";
@@ -7,7 +7,8 @@ import type { Variables } from "../executor.js";
 /** What the compiled code of an operation knows of one of its fields. */
 export interface CompiledField {
   readonly definition: GraphQLField<unknown, unknown>;
-  readonly node: FieldNode;
+  /** @throws for a variable that is missing. */
+  readonly argumentsFrom: (variables: Variables) => object;
   /** All that a resolver may be told, but for what differs from one execution to the next. */
   readonly info: Pick<GraphQLResolveInfo, "fieldNodes" | "parentType" | "schema" | "fragments" | "operation">;
 }
@@ -132,8 +133,7 @@ export class Execution {
 
   /** The arguments of a field, the same for all objects: a resolver must not change them. */
   arguments(index: number): object {
-    const { definition, node } = this.#fields[index]!;
-    return (this.#arguments[index] ??= Object.freeze(getArgumentValues(definition, node, this.variables)));
+    return (this.#arguments[index] ??= Object.freeze(this.#fields[index]!.argumentsFrom(this.variables)));
   }
 
   /** What is told to the resolver of a field, the same for all objects. */

@@ -1,7 +1,8 @@
-import { getVariableValues, type DocumentNode, type GraphQLSchema } from "graphql";
+import type { DocumentNode, GraphQLSchema } from "graphql";
 
 import type { GraphAnswer } from "../answer.js";
-import { answerOf, callersMistake, MAXIMUM_VARIABLE_ERRORS } from "../execute-schema.js";
+import { compileCoercion } from "../coerce-variables.js";
+import { answerOf, callersMistake } from "../execute-schema.js";
 import type { RequestContext, Variables } from "../executor.js";
 import { compilePlan } from "./compile-plan.js";
 import { completeAnswer } from "./complete.js";
@@ -41,6 +42,7 @@ export class PreparedOperation {
   readonly #operation: ClientOperation;
   readonly #carryOut: Step;
   readonly #tools: EngineTools;
+  readonly #coerce: ReturnType<typeof compileCoercion>;
   #projection: Projection | null = null;
   #answers = 0;
 
@@ -48,6 +50,7 @@ export class PreparedOperation {
     this.#operation = operation;
     this.#carryOut = carryOut;
     this.#tools = tools;
+    this.#coerce = compileCoercion(tools.schema, operation.definition.variableDefinitions ?? []);
   }
 
   /** What it occupies once it is compiled, about: on the safe side, as measured. */
@@ -57,19 +60,10 @@ export class PreparedOperation {
 
   run(inputs: Variables, context: RequestContext): GraphAnswer | Promise<GraphAnswer> {
     const variables = this.#coerce(inputs);
-    if ("errors" in variables) return variables;
+    if ("errors" in variables) return { data: null, errors: variables.errors.map(callersMistake) };
     const run: Run = { data: null, errors: [], variables: variables.coerced, context };
     const pending = this.#carryOut(run);
     return pending ? pending.then(() => this.#answer(run, inputs)) : this.#answer(run, inputs);
-  }
-
-  #coerce(inputs: Variables): GraphAnswer | { readonly coerced: Variables } {
-    const { variableDefinitions = [] } = this.#operation.definition;
-    if (variableDefinitions.length === 0) return { coerced: {} };
-    const { coerced, errors } = getVariableValues(this.#tools.schema, variableDefinitions, inputs, {
-      maxErrors: MAXIMUM_VARIABLE_ERRORS,
-    });
-    return errors ? { data: null, errors: errors.map(callersMistake) } : { coerced };
   }
 
   #answer(run: Run, inputs: Variables): GraphAnswer {
