@@ -16,6 +16,15 @@ interface Turn<Key, Value> {
 }
 
 /**
+ * Says when a turn is over, by what `DataLoader` goes by, and ends it. Each turn is a batch of its own and none is
+ * remembered, so one loader serves all sources of all requests.
+ */
+const turns = new DataLoader<() => Promise<void>, void>(async ([end]) => [await end!()], {
+  cache: false,
+  maxBatchSize: 1,
+});
+
+/**
  * Reads by key for one request: all that is asked in one turn, by whomever, becomes one call, and
  * nothing is read twice.
  *
@@ -25,19 +34,13 @@ interface Turn<Key, Value> {
  */
 export class BatchedSource<Key, Value> implements Source {
   readonly #slots = new Map<Key, Slot<Value>>();
-  readonly #turns: DataLoader<Turn<Key, Value>, void>;
+  readonly #read: (keys: readonly Key[]) => Promise<readonly Value[]>;
   #turn: Turn<Key, Value> | null = null;
   #reading: Promise<void> | null = null;
 
   /** @param read gives the value of each key, in the order of the keys. */
   constructor(read: (keys: readonly Key[]) => Promise<readonly Value[]>) {
-    this.#turns = new DataLoader(
-      ([turn]) => {
-        this.#turn = null;
-        return this.#end(turn!, read);
-      },
-      { cache: false, maxBatchSize: 1 },
-    );
+    this.#read = read;
   }
 
   load(keys: readonly Key[]): Promise<readonly Value[]> {
@@ -62,17 +65,16 @@ export class BatchedSource<Key, Value> implements Source {
 
   #begin(): Turn<Key, Value> {
     const turn = { keys: [], slots: [] };
-    this.#reading = this.#turns.load(turn);
+    this.#reading = turns.load(() => this.#end(turn));
     return turn;
   }
 
-  async #end(
-    { keys, slots }: Turn<Key, Value>,
-    read: (keys: readonly Key[]) => Promise<readonly Value[]>,
-  ): Promise<[void]> {
+  async #end({ keys, slots }: Turn<Key, Value>): Promise<void> {
+    this.#turn = null;
     try {
-      const values = await read(keys);
-      for (const [index, slot] of slots.entries()) {
+      const values = await this.#read(keys);
+      for (let index = 0; index < slots.length; index++) {
+        const slot = slots[index]!;
         slot.value = values[index];
         slot.reading = null;
       }
@@ -80,6 +82,5 @@ export class BatchedSource<Key, Value> implements Source {
       for (const key of keys) this.#slots.delete(key);
       throw error;
     }
-    return [undefined];
   }
 }

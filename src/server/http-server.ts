@@ -110,6 +110,8 @@ function send(response: ServerResponse, { status, headers, body }: Reply, more: 
   const always = { "cache-control": "no-store", "x-content-type-options": "nosniff" };
   response.writeHead(status, { ...always, ...headers, ...more, "content-length": Buffer.byteLength(body) });
   response.end(body);
+  // Short answers are nearly always with the system by now, and there is nobody left to wait for.
+  if (response.socket?.writableLength === 0) return;
   const patience = setTimeout(() => response.destroy(), READING_MS);
   response.on("close", () => clearTimeout(patience));
 }

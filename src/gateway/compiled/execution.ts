@@ -101,7 +101,8 @@ export class Execution {
   }
 
   #haveRead(values: readonly unknown[], reads: readonly Read<unknown>[], places: readonly Place[]): void {
-    for (const [index, { put, target, at }] of places.entries()) {
+    for (let index = 0; index < places.length; index++) {
+      const { put, target, at } = places[index]!;
       this.#arrived(reads[index]!.finish(values[index]), put, target, at);
     }
   }
