@@ -1,17 +1,10 @@
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName, type RecordOf } from "./collections.js";
 import { cutPage } from "./memory/cut.js";
 import { deepFreeze } from "./memory/freeze.js";
-import {
-  EMPTY,
-  inAll,
-  inAny,
-  NONE,
-  Listed,
-  placesIn,
-  placesOf,
-  positionOf,
-  type Ordinals,
-} from "./memory/ordinals.js";
+import { inAll, inAny, placesOf } from "./memory/combine.js";
+import { EMPTY, Listed, placesIn } from "./memory/listed.js";
+import { NONE, type Ordinals } from "./memory/ordinals.js";
+import { positionOf } from "./memory/position-of.js";
 import { Postings, Scratch, type TermsOf } from "./memory/postings.js";
 import { RangeColumn } from "./memory/range-column.js";
 import { Recent } from "./memory/recent.js";
@@ -137,17 +130,22 @@ class MemoryCollection<Name extends CollectionName> implements Collection<Name> 
 
   #matching(where: Where<Name>): Ordinals {
     const size = this.#records.length;
-    const [only] = where;
-    if (only && where.length === 1 && isSimple(only)) return inAll(this.#meeting(only), size);
     const simple = where.filter(isSimple);
     const sets = simple.flatMap((condition) => this.#meeting(condition));
     if (simple.length === where.length && sets.length < 2) return inAll(sets, size);
     const all = () => {
       const others = where.filter((condition) => !isSimple(condition));
-      return inAll([...sets, ...others.flatMap((condition) => this.#meeting(condition))], size);
+      return inAll([...sets, ...others.flatMap((condition) => this.#meetingOne(condition, where))], size);
     };
     const isShort = sets.some((set) => set instanceof Listed && set.length <= SHORT);
     return isShort ? all() : this.#recent.of(where, all);
+  }
+
+  /** What points here is worked out with more effort than all else, so it is remembered by itself, too. */
+  #meetingOne(condition: Condition<Name>, where: Where<Name>): readonly Ordinals[] {
+    return "referrer" in condition && where.length > 1
+      ? [this.#matching([condition])]
+      : this.#meeting(condition);
   }
 
   /** The sets in all of which a record has to be. Asks first for what is asked most. */

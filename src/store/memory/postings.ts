@@ -1,5 +1,8 @@
 import { NumberList } from "../number-list.js";
-import { EMPTY, isDense, Listed, mark, Marked, type Ordinals, wordsFor } from "./ordinals.js";
+import { mark, noBits } from "./bits.js";
+import { Marked } from "./dense.js";
+import { EMPTY, Listed } from "./listed.js";
+import { isDense, type Ordinals } from "./ordinals.js";
 import { GrowingTermTable, type TermTable } from "../term-table.js";
 
 /** The terms under which a record is found. */
@@ -26,14 +29,14 @@ export class Postings {
     const starts = new Uint32Array(counts.length + 1);
     for (let term = 0; term < counts.length; term++) {
       const few = !isDense(counts[term]!, records.length);
-      if (!few) dense.set(term, new Marked(records.length, new Uint32Array(wordsFor(records.length))));
+      if (!few) dense.set(term, new Marked(records.length, noBits(records.length), counts[term]));
       starts[term + 1] = starts[term]! + (few ? counts[term]! : 0);
     }
     const ordinals = new Uint32Array(starts.at(-1)!);
     const next = starts.slice();
     entries.forEach((term, ordinal) => {
-      const bits = dense.get(term);
-      if (bits) mark(bits.words, ordinal);
+      const marked = dense.get(term);
+      if (marked) mark(marked.bits, ordinal);
       else ordinals[next[term]!++] = ordinal;
     });
     this.#table = entries.table.settled();
