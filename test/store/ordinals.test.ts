@@ -132,7 +132,7 @@ const atEnds = fc.constantFrom(
 );
 const union = fc.array(fc.oneof(scattered, clumped, atEnds), { minLength: 1, maxLength: 7 }).map(anyOf);
 const intersection = fc.array(union, { minLength: 1, maxLength: 3 }).map(allOf);
-const nested = fc.tuple(intersection, union, union).map(([a, b, c]) => allOf([anyOf([a, b]), c]));
+const nested = fc.tuple(intersection, union, intersection).map(([a, b, c]) => allOf([anyOf([a, b]), c]));
 
 function anyOf(sets: readonly Known[]): Known {
   const set = inAny(
@@ -203,7 +203,23 @@ describe("places in a long list", () => {
         expect(set.count()).toBe(count);
         expect(set.from(LONG - 10)).toBe(NONE);
         expect(set.from(0)).toBe(0);
+        expect(placesIn(set)).toHaveLength(count);
       }
     }
   });
+
+  it.each([1, 2_000])("are found when %i of them stand far away, at any distance", (count) => {
+    for (let start = 2_000; start < 2_100; start++) {
+      const clump = longSet((at) => at >= start && at < start + count);
+      const rest = longSet((at) => at < start + count + 10);
+      const set = () => inAll([toBits(clump), rest.set], LONG);
+
+      expect(set().from(0)).toBe(start);
+      expect(set().upTo(start + count + 2_060)).toBe(start + count - 1);
+    }
+  });
 });
+
+function toBits({ places }: Known): Marked {
+  return Marked.of(LONG, places);
+}

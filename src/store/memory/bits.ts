@@ -1,9 +1,4 @@
-/**
- * One bit for each place: 32 to a word, the first as the lowest bit.
- *
- * The words are signed because V8 makes an object of a number from 2³¹ on whenever it hands it on:
- * counting a million unsigned bits made 6 MB of garbage.
- */
+/** One bit for each place: 32 to a word, the first as the lowest bit. Signed, as the bitwise operators make words. */
 export type Bits = Int32Array;
 
 export function noBits(size: number): Bits {

@@ -1,7 +1,7 @@
 import { Dense, type Marked } from "./dense.js";
 
 /**
- * Many places that cost something to look at. A few words are looked at each by itself, which is all
+ * Many places that cost something to look at. A few are looked at each by itself, which is all
  * that a page needs; whoever looks at more makes bits of all places at once.
  */
 export abstract class Lazy extends Dense {
@@ -12,10 +12,9 @@ export abstract class Lazy extends Dense {
   #word = 0;
   #marked: Marked | undefined;
 
-  /** The patience is so many words. */
   constructor(size: number, patience: number) {
     super(size);
-    this.#patience = patience * 32;
+    this.#patience = patience;
   }
 
   protected abstract hasOne(ordinal: number): boolean;

@@ -25,6 +25,6 @@ export function isDense(count: number, size: number): boolean {
 
 /**
  * So few places are kept as a list when they have been counted, so that nobody looks for them among all again.
- * Of more than so many, the next one is never far.
+ * Of more than so many, the next one is seldom far.
  */
 export const FEW = 1024;

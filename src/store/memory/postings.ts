@@ -2,7 +2,7 @@ import { NumberList } from "../number-list.js";
 import { mark, noBits } from "./bits.js";
 import { Marked } from "./dense.js";
 import { EMPTY, Listed } from "./listed.js";
-import { isDense, type Ordinals } from "./ordinals.js";
+import { isDense, NONE, type Ordinals } from "./ordinals.js";
 import { GrowingTermTable, type TermTable } from "../term-table.js";
 
 /** The terms under which a record is found. */
@@ -45,9 +45,18 @@ export class Postings {
     this.#dense = dense;
   }
 
+  /** The places of the records that have the term, ascending. */
   under(term: string): Ordinals {
-    const number = this.#table.find(term);
-    if (number === -1) return EMPTY;
+    return this.at(this.numberOf(term));
+  }
+
+  /** Stands for the term in `at`, which need not look for it then; -1 when no record has it. */
+  numberOf(term: string): number {
+    return this.#table.find(term);
+  }
+
+  at(number: number): Ordinals {
+    if (number === NONE) return EMPTY;
     return (
       this.#dense.get(number) ?? new Listed(this.#ordinals, this.#starts[number], this.#starts[number + 1])
     );

@@ -9,24 +9,30 @@ import { positionOf } from "./position-of.js";
 /** How many times the places that come first by value are noted down as bits. */
 const NOTES = 32;
 
+/** One of so many values is at hand without its record: to read one there takes up to a µs among a million. */
+const STRIDE = 16;
+
 /**
  * The records by one of their values.
  *
  * Beside the places sorted by value there are bits for the first 32nd of them, the first two 32nds
- * and so on: four more bytes for each record. They settle of all places but a 32nd whether they come before
- * an end of a range; all of a range are marked by copying one of these and going through a 64th at most.
+ * and so on: four more bytes for each record. They tell of all places but a 32nd whether these come
+ * before an end of a range. All places of a range are marked by copying one of them and going through a
+ * 64th of the places at most for each end.
  */
 export class RangeColumn {
   readonly #valueAt: (ordinal: number) => string;
   readonly #byValue: Uint32Array;
+  readonly #stops: readonly string[];
   readonly #notes: readonly Bits[];
   readonly #step: number;
 
-  constructor(records: readonly unknown[], valueOf: (record: unknown) => string) {
-    const size = records.length;
-    const valueAt = (ordinal: number) => valueOf(records[ordinal]);
+  constructor(size: number, valueAt: (ordinal: number) => string) {
     this.#valueAt = valueAt;
     this.#byValue = sortedBy(size, valueAt);
+    this.#stops = Array.from({ length: Math.ceil(size / STRIDE) }, (_, stop) =>
+      valueAt(this.#byValue[stop * STRIDE]!),
+    );
     this.#step = Math.max(1, Math.ceil(size / NOTES));
     const notes = [noBits(size)];
     for (let start = 0; start < size; start += this.#step) {
@@ -40,9 +46,8 @@ export class RangeColumn {
   /** The places whose value lies between the two, both included; `null` leaves that end open. */
   between(from: string | null, to: string | null): Ordinals {
     const size = this.#byValue.length;
-    const value = (index: number) => this.#valueAt(this.#byValue[index]!);
-    const start = from === null ? 0 : positionOf(size, (index) => value(index) < from);
-    const end = to === null ? size : positionOf(size, (index) => value(index) <= to);
+    const start = from === null ? 0 : this.#position((value) => value < from);
+    const end = to === null ? size : this.#position((value) => value <= to);
     if (end <= start) return EMPTY;
     if (end - start === size) return new Every(size);
     if (!isDense(end - start, size)) return placesOf(this.#byValue.subarray(start, end), size);
@@ -50,6 +55,14 @@ export class RangeColumn {
       before: { count: start, has: (ordinal) => from !== null && this.#valueAt(ordinal) < from },
       upTo: { count: end, has: (ordinal) => to === null || this.#valueAt(ordinal) <= to },
     });
+  }
+
+  /** How many of the values come before an end of a range. */
+  #position(isBefore: (value: string) => boolean): number {
+    const stops = this.#stops;
+    const start = Math.max(0, positionOf(stops.length, (stop) => isBefore(stops[stop]!)) - 1) * STRIDE;
+    const length = Math.min(STRIDE, this.size - start);
+    return start + positionOf(length, (index) => isBefore(this.#valueAt(this.#byValue[start + index]!)));
   }
 
   get size(): number {
@@ -76,12 +89,15 @@ export class RangeColumn {
   markedIn({ before, upTo }: Range): Marked {
     const [start, end] = [this.#near(before.count), this.#near(upTo.count)];
     const bits = end.note.slice();
-    for (const ordinal of this.#byValue.subarray(end.count, upTo.count)) mark(bits, ordinal);
-    for (const ordinal of this.#byValue.subarray(upTo.count, end.count)) unmark(bits, ordinal);
-    for (let index = 0; index < bits.length; index++) bits[index]! &= ~start.note[index]!;
-    const stop = Math.min(start.count, upTo.count);
-    for (const ordinal of this.#byValue.subarray(before.count, stop)) mark(bits, ordinal);
-    for (const ordinal of this.#byValue.subarray(start.count, before.count)) unmark(bits, ordinal);
+    const byValue = this.#byValue;
+    for (let at = end.count; at < upTo.count; at++) mark(bits, byValue[at]!);
+    for (let at = upTo.count; at < end.count; at++) unmark(bits, byValue[at]!);
+    if (before.count > 0) {
+      for (let index = 0; index < bits.length; index++) bits[index]! &= ~start.note[index]!;
+      // A range is longer than half a step, so the nearest note of its start ends before it does.
+      for (let at = before.count; at < start.count; at++) mark(bits, byValue[at]!);
+      for (let at = start.count; at < before.count; at++) unmark(bits, byValue[at]!);
+    }
     return new Marked(this.size, bits, upTo.count - before.count);
   }
 
@@ -104,8 +120,8 @@ interface Range {
   readonly upTo: First;
 }
 
-/** How many words are looked at one by one, at a comparison or two each. */
-const PATIENCE = 64;
+/** So many places are looked at 32 at a time, at a comparison or two each. */
+const PATIENCE = 2048;
 
 class Between extends Lazy {
   readonly #column: RangeColumn;

@@ -32,15 +32,16 @@ export function referredBy(referring: Ordinals, referrers: Referrers, size: numb
   );
 }
 
-/** How many words are looked at one record at a time: for each, those that point to it are looked up. */
-const PATIENCE = 16;
+/** To look up what points to a place takes about as long as to follow so many pointers: 0.4 to 1 µs against 4 to 9 ns. */
+const FOLLOWED = 100;
 
 class Referred extends Lazy {
   readonly #referring: Dense;
   readonly #referrers: Referrers;
 
   constructor(referring: Dense, referrers: Referrers, size: number) {
-    super(size, PATIENCE);
+    // Whichever way is quicker, this takes at most twice as long.
+    super(size, referring.atMost() / FOLLOWED);
     this.#referring = referring;
     this.#referrers = referrers;
   }
