@@ -83,8 +83,7 @@ class MemoryCollection<Name extends CollectionName> implements Collection<Name> 
       ([name, termsOf]) => [name, new Postings(sorted, termsOf, scratch)] as const,
     );
     const ranges = Object.entries(this.#plan.ranges).map(
-      ([name, valueOf]) =>
-        [name, new RangeColumn(sorted.length, (ordinal) => valueOf(sorted[ordinal]))] as const,
+      ([name, valueOf]) => [name, new RangeColumn(sorted.length, valueIn(sorted, valueOf))] as const,
     );
     // From here on nothing can fail.
     this.#records = sorted;
@@ -229,6 +228,14 @@ class MemoryCollection<Name extends CollectionName> implements Collection<Name> 
 /** Apart from where it is used, so that it keeps nothing but the records alive. */
 function idIn(records: readonly { readonly id: string }[]): (ordinal: number) => string {
   return (ordinal) => records[ordinal]!.id;
+}
+
+/** Apart from where it is used, too: beside it there is what indexes are made with, some 50 bytes a claim. */
+function valueIn(
+  records: readonly unknown[],
+  valueOf: (record: unknown) => string,
+): (ordinal: number) => string {
+  return (ordinal) => valueOf(records[ordinal]);
 }
 
 /** The places of the records, sorted by their order and then by id. */
