@@ -1,17 +1,10 @@
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName, type RecordOf } from "./collections.js";
 import { cutPage } from "./memory/cut.js";
 import { deepFreeze } from "./memory/freeze.js";
-import {
-  EMPTY,
-  inAll,
-  inAny,
-  NONE,
-  Listed,
-  placesIn,
-  placesOf,
-  positionOf,
-  type Ordinals,
-} from "./memory/ordinals.js";
+import { inAll, inAny, placesOf } from "./memory/combine.js";
+import { EMPTY, Listed, placesIn } from "./memory/listed.js";
+import { NONE, type Ordinals } from "./memory/ordinals.js";
+import { positionOf } from "./memory/position-of.js";
 import { Postings, Scratch, type TermsOf } from "./memory/postings.js";
 import { RangeColumn } from "./memory/range-column.js";
 import { Recent } from "./memory/recent.js";
@@ -90,7 +83,7 @@ class MemoryCollection<Name extends CollectionName> implements Collection<Name> 
       ([name, termsOf]) => [name, new Postings(sorted, termsOf, scratch)] as const,
     );
     const ranges = Object.entries(this.#plan.ranges).map(
-      ([name, valueOf]) => [name, new RangeColumn(sorted, valueOf)] as const,
+      ([name, valueOf]) => [name, new RangeColumn(sorted.length, valueIn(sorted, valueOf))] as const,
     );
     // From here on nothing can fail.
     this.#records = sorted;
@@ -137,17 +130,21 @@ class MemoryCollection<Name extends CollectionName> implements Collection<Name> 
 
   #matching(where: Where<Name>): Ordinals {
     const size = this.#records.length;
-    const [only] = where;
-    if (only && where.length === 1 && isSimple(only)) return inAll(this.#meeting(only), size);
     const simple = where.filter(isSimple);
     const sets = simple.flatMap((condition) => this.#meeting(condition));
     if (simple.length === where.length && sets.length < 2) return inAll(sets, size);
-    const all = () => {
-      const others = where.filter((condition) => !isSimple(condition));
-      return inAll([...sets, ...others.flatMap((condition) => this.#meeting(condition))], size);
-    };
+    const others = where.filter((condition) => !isSimple(condition));
     const isShort = sets.some((set) => set instanceof Listed && set.length <= SHORT);
-    return isShort ? all() : this.#recent.of(where, all);
+    if (isShort) return inAll([...sets, ...others.flatMap((condition) => this.#meeting(condition))], size);
+    return this.#recent.of(where, () =>
+      inAll([...sets, ...others.flatMap((condition) => this.#meetingAmong(where, condition))], size),
+    );
+  }
+
+  /** What points here takes more than all else to work out, so it is remembered for other questions, too. */
+  #meetingAmong(where: Where<Name>, condition: Condition<Name>): readonly Ordinals[] {
+    const isPart = "referrer" in condition && where.length > 1;
+    return isPart ? [this.#matching([condition])] : this.#meeting(condition);
   }
 
   /** The sets in all of which a record has to be. Asks first for what is asked most. */
@@ -187,19 +184,27 @@ class MemoryCollection<Name extends CollectionName> implements Collection<Name> 
   /** Where the records of the other collection point to, by the index of theirs that says so. */
   #referrersIn<Other extends CollectionName>(other: MemoryCollection<Other>, index: string): Referrers {
     const pointer = other.#plan.indexes[index]!;
-    const targets = Uint32Array.from(other.#records, (record) => {
+    const records = other.#records;
+    const targets = Uint32Array.from(records, (record) => {
       const target = this.#byId.find(pointer(record) as string);
       return target === NONE ? NOWHERE : target;
     });
-    const to = (id: string) => other.#under(index, id);
-    const least = Object.entries(other.#plan.ranges).map(([name, valueOf]) => {
-      const leastValue = (record: unknown) =>
-        placesIn(to((record as RecordOf<Name>).id))
-          .map((ordinal) => valueOf(other.#records[ordinal]))
-          .reduce((a, b) => (b < a ? b : a), NO_VALUE);
-      return [name, new RangeColumn(this.#records, leastValue)] as const;
+    const postings = other.#indexes.get(index);
+    const numbers = Int32Array.from(this.#records, ({ id }) => postings?.numberOf(id) ?? NONE);
+    const to = (ordinal: number) => postings?.at(numbers[ordinal]!) ?? EMPTY;
+    const columns = Object.entries(other.#plan.ranges).map(([name, valueOf]) => {
+      const leastValue = (ordinal: number) => {
+        const referrers = to(ordinal);
+        let least = NO_VALUE;
+        for (let at = referrers.from(0); at !== NONE; at = referrers.from(at + 1)) {
+          const another = valueOf(records[at]);
+          if (another < least) least = another;
+        }
+        return least;
+      };
+      return [name, new RangeColumn(this.#records.length, leastValue)] as const;
     });
-    return { targets, to: (ordinal) => to(this.#records[ordinal]!.id), least: new Map(least) };
+    return { targets, to, least: new Map(columns) };
   }
 
   #cut(matching: Ordinals, { first, after, last, before }: PageQuery<Name>): Page<RecordOf<Name>> {
@@ -223,6 +228,14 @@ class MemoryCollection<Name extends CollectionName> implements Collection<Name> 
 /** Apart from where it is used, so that it keeps nothing but the records alive. */
 function idIn(records: readonly { readonly id: string }[]): (ordinal: number) => string {
   return (ordinal) => records[ordinal]!.id;
+}
+
+/** Apart from where it is used, too: beside it there is what indexes are made with, some 50 bytes a claim. */
+function valueIn(
+  records: readonly unknown[],
+  valueOf: (record: unknown) => string,
+): (ordinal: number) => string {
+  return (ordinal) => valueOf(records[ordinal]);
 }
 
 /** The places of the records, sorted by their order and then by id. */

@@ -1,5 +1,8 @@
 import { NumberList } from "../number-list.js";
-import { EMPTY, isDense, Listed, mark, Marked, type Ordinals, wordsFor } from "./ordinals.js";
+import { mark, noBits } from "./bits.js";
+import { Marked } from "./dense.js";
+import { EMPTY, Listed } from "./listed.js";
+import { isDense, NONE, type Ordinals } from "./ordinals.js";
 import { GrowingTermTable, type TermTable } from "../term-table.js";
 
 /** The terms under which a record is found. */
@@ -26,14 +29,14 @@ export class Postings {
     const starts = new Uint32Array(counts.length + 1);
     for (let term = 0; term < counts.length; term++) {
       const few = !isDense(counts[term]!, records.length);
-      if (!few) dense.set(term, new Marked(records.length, new Uint32Array(wordsFor(records.length))));
+      if (!few) dense.set(term, new Marked(records.length, noBits(records.length), counts[term]));
       starts[term + 1] = starts[term]! + (few ? counts[term]! : 0);
     }
     const ordinals = new Uint32Array(starts.at(-1)!);
     const next = starts.slice();
     entries.forEach((term, ordinal) => {
-      const bits = dense.get(term);
-      if (bits) mark(bits.words, ordinal);
+      const marked = dense.get(term);
+      if (marked) mark(marked.bits, ordinal);
       else ordinals[next[term]!++] = ordinal;
     });
     this.#table = entries.table.settled();
@@ -42,9 +45,18 @@ export class Postings {
     this.#dense = dense;
   }
 
+  /** The places of the records that have the term, ascending. */
   under(term: string): Ordinals {
-    const number = this.#table.find(term);
-    if (number === -1) return EMPTY;
+    return this.at(this.numberOf(term));
+  }
+
+  /** Stands for the term in `at`, which need not look for it then; -1 when no record has it. */
+  numberOf(term: string): number {
+    return this.#table.find(term);
+  }
+
+  at(number: number): Ordinals {
+    if (number === NONE) return EMPTY;
     return (
       this.#dense.get(number) ?? new Listed(this.#ordinals, this.#starts[number], this.#starts[number + 1])
     );

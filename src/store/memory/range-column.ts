@@ -1,42 +1,43 @@
-import {
-  Dense,
-  EMPTY,
-  Every,
-  isDense,
-  mark,
-  Marked,
-  placesOf,
-  positionOf,
-  wordsFor,
-  type Ordinals,
-} from "./ordinals.js";
+import { firstPlace, isMarked, mark, noBits, unmark, type Bits } from "./bits.js";
+import { placesOf } from "./combine.js";
+import { Every, Marked } from "./dense.js";
+import { Lazy } from "./lazy.js";
+import { EMPTY } from "./listed.js";
+import { isDense, type Ordinals } from "./ordinals.js";
+import { positionOf } from "./position-of.js";
 
 /** How many times the places that come first by value are noted down as bits. */
 const NOTES = 32;
+
+/** One of so many values is at hand without its record: to read one there takes up to a µs among a million. */
+const STRIDE = 16;
 
 /**
  * The records by one of their values.
  *
  * Beside the places sorted by value there are bits for the first 32nd of them, the first two 32nds
- * and so on, so that any range is marked by copying one of these and going through a 32nd at most:
- * 50 µs for a million records, and four more bytes for each.
+ * and so on: four more bytes for each record. They tell of all places but a 32nd whether these come
+ * before an end of a range. All places of a range are marked by copying one of them and going through a
+ * 64th of the places at most for each end.
  */
 export class RangeColumn {
   readonly #valueAt: (ordinal: number) => string;
   readonly #byValue: Uint32Array;
-  readonly #notes: readonly Uint32Array[];
+  readonly #stops: readonly string[];
+  readonly #notes: readonly Bits[];
   readonly #step: number;
 
-  constructor(records: readonly unknown[], valueOf: (record: unknown) => string) {
-    const size = records.length;
-    const valueAt = (ordinal: number) => valueOf(records[ordinal]);
+  constructor(size: number, valueAt: (ordinal: number) => string) {
     this.#valueAt = valueAt;
     this.#byValue = sortedBy(size, valueAt);
+    this.#stops = Array.from({ length: Math.ceil(size / STRIDE) }, (_, stop) =>
+      valueAt(this.#byValue[stop * STRIDE]!),
+    );
     this.#step = Math.max(1, Math.ceil(size / NOTES));
-    const notes = [new Uint32Array(wordsFor(size))];
-    for (let end = this.#step; end <= size; end += this.#step) {
+    const notes = [noBits(size)];
+    for (let start = 0; start < size; start += this.#step) {
       const bits = notes.at(-1)!.slice();
-      for (const ordinal of this.#byValue.subarray(end - this.#step, end)) mark(bits, ordinal);
+      for (const ordinal of this.#byValue.subarray(start, start + this.#step)) mark(bits, ordinal);
       notes.push(bits);
     }
     this.#notes = notes;
@@ -45,60 +46,113 @@ export class RangeColumn {
   /** The places whose value lies between the two, both included; `null` leaves that end open. */
   between(from: string | null, to: string | null): Ordinals {
     const size = this.#byValue.length;
-    const value = (index: number) => this.#valueAt(this.#byValue[index]!);
-    const start = from === null ? 0 : positionOf(size, (index) => value(index) < from);
-    const end = to === null ? size : positionOf(size, (index) => value(index) <= to);
+    const start = from === null ? 0 : this.#position((value) => value < from);
+    const end = to === null ? size : this.#position((value) => value <= to);
     if (end <= start) return EMPTY;
     if (end - start === size) return new Every(size);
     if (!isDense(end - start, size)) return placesOf(this.#byValue.subarray(start, end), size);
-    const isBetween = (ordinal: number) => {
-      const at = this.#valueAt(ordinal);
-      return (from === null || at >= from) && (to === null || at <= to);
-    };
-    return new Between(size, end - start, isBetween, () => this.#marked(start, end));
+    return new Between(this, {
+      before: { count: start, has: (ordinal) => from !== null && this.#valueAt(ordinal) < from },
+      upTo: { count: end, has: (ordinal) => to === null || this.#valueAt(ordinal) <= to },
+    });
   }
 
-  #marked(start: number, end: number): Marked {
-    const bits = this.#firstByValue(end);
-    if (start > 0) {
-      const before = this.#firstByValue(start);
-      for (let index = 0; index < bits.length; index++) bits[index]! &= ~before[index]!;
-    }
-    return new Marked(this.#byValue.length, bits);
+  /** How many of the values come before an end of a range. */
+  #position(isBefore: (value: string) => boolean): number {
+    const stops = this.#stops;
+    const start = Math.max(0, positionOf(stops.length, (stop) => isBefore(stops[stop]!)) - 1) * STRIDE;
+    const length = Math.min(STRIDE, this.size - start);
+    return start + positionOf(length, (index) => isBefore(this.#valueAt(this.#byValue[start + index]!)));
   }
 
-  #firstByValue(count: number): Uint32Array {
+  get size(): number {
+    return this.#byValue.length;
+  }
+
+  isAmong({ count, has }: First, ordinal: number): boolean {
     const note = Math.floor(count / this.#step);
-    const bits = this.#notes[note]!.slice();
-    for (const ordinal of this.#byValue.subarray(note * this.#step, count)) mark(bits, ordinal);
-    return bits;
+    if (isMarked(this.#notes[note]!, ordinal)) return true;
+    return count > note * this.#step && isMarked(this.#notes[note + 1]!, ordinal) && has(ordinal);
+  }
+
+  /** Those of one word. Of the 32 places one has to be compared by its value. */
+  wordOf({ count, has }: First, index: number): number {
+    const note = Math.floor(count / this.#step);
+    let word = this.#notes[note]![index]!;
+    if (count === note * this.#step) return word;
+    for (let open = this.#notes[note + 1]![index]! & ~word; open !== 0; open &= open - 1) {
+      if (has(firstPlace(open, index))) word |= open & -open;
+    }
+    return word;
+  }
+
+  markedIn({ before, upTo }: Range): Marked {
+    const [start, end] = [this.#near(before.count), this.#near(upTo.count)];
+    const bits = end.note.slice();
+    const byValue = this.#byValue;
+    for (let at = end.count; at < upTo.count; at++) mark(bits, byValue[at]!);
+    for (let at = upTo.count; at < end.count; at++) unmark(bits, byValue[at]!);
+    if (before.count > 0) {
+      for (let index = 0; index < bits.length; index++) bits[index]! &= ~start.note[index]!;
+      // A range is longer than half a step, so the nearest note of its start ends before it does.
+      for (let at = before.count; at < start.count; at++) mark(bits, byValue[at]!);
+      for (let at = start.count; at < before.count; at++) unmark(bits, byValue[at]!);
+    }
+    return new Marked(this.size, bits, upTo.count - before.count);
+  }
+
+  /** The note that has nearly so many places. */
+  #near(count: number) {
+    const number = Math.round(count / this.#step);
+    return { note: this.#notes[number]!, count: Math.min(number * this.#step, this.size) };
   }
 }
 
-/** Single places are compared by their value; bits are made when more of them are wanted. */
-class Between extends Dense {
-  readonly #count: number;
-  readonly #mark: () => Marked;
-  #marked: Marked | undefined;
+/** The places that come first by value: how many, and whether one is among them, by its value. */
+interface First {
+  readonly count: number;
   readonly has: (ordinal: number) => boolean;
+}
 
-  constructor(size: number, count: number, isBetween: (ordinal: number) => boolean, marked: () => Marked) {
-    super(size);
-    this.has = isBetween;
-    this.#count = count;
-    this.#mark = marked;
+/** What comes up to the end, without what comes before the start. */
+interface Range {
+  readonly before: First;
+  readonly upTo: First;
+}
+
+/** So many places are looked at 32 at a time, at a comparison or two each. */
+const PATIENCE = 2048;
+
+class Between extends Lazy {
+  readonly #column: RangeColumn;
+  readonly #range: Range;
+
+  constructor(column: RangeColumn, range: Range) {
+    super(column.size, PATIENCE);
+    this.#column = column;
+    this.#range = range;
   }
 
-  word(index: number): number {
-    return this.marked().word(index);
+  protected hasOne(ordinal: number): boolean {
+    const { before, upTo } = this.#range;
+    return this.#column.isAmong(upTo, ordinal) && !this.#column.isAmong(before, ordinal);
   }
 
-  override marked(): Marked {
-    return (this.#marked ??= this.#mark());
+  protected look(index: number): number {
+    const { before, upTo } = this.#range;
+    return this.#column.wordOf(upTo, index) & ~this.#column.wordOf(before, index);
+  }
+
+  protected markAll(): Marked {
+    return this.#column.markedIn(this.#range);
+  }
+
+  override atMost(): number {
+    return this.count();
   }
 
   override count(): number {
-    return this.#count;
+    return this.#range.upTo.count - this.#range.before.count;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Ordinals } from "./ordinals.js";
 
-/** How many sets are remembered; at a million records each has 125 kB at most. */
+/** How many sets are remembered. Most are no more than what they are combined of; where bits had to be made, 125 kB a million records. */
 const MOST = 64;
 
 /**

@@ -1,5 +1,10 @@
 import type { RangeColumn } from "./range-column.js";
-import { Dense, Marked, placesIn, placesOf, wordsFor, mark, type Ordinals } from "./ordinals.js";
+import { firstPlace, mark, noBits } from "./bits.js";
+import { placesOf } from "./combine.js";
+import { Dense, Marked } from "./dense.js";
+import { Lazy } from "./lazy.js";
+import { placesIn } from "./listed.js";
+import { NONE, type Ordinals } from "./ordinals.js";
 
 /** Stands for a pointer that leads to no record. */
 export const NOWHERE = 0xffffffff;
@@ -27,54 +32,46 @@ export function referredBy(referring: Ordinals, referrers: Referrers, size: numb
   );
 }
 
-/** Words that are looked at one record at a time before all of them are made at once. */
-const PATIENCE = 16;
+/** To look up what points to a place takes about as long as to follow so many pointers: 0.4 to 1 µs against 4 to 9 ns. */
+const FOLLOWED = 100;
 
-class Referred extends Dense {
+class Referred extends Lazy {
   readonly #referring: Dense;
   readonly #referrers: Referrers;
-  #marked: Marked | undefined;
-  #looks = 0;
 
   constructor(referring: Dense, referrers: Referrers, size: number) {
-    super(size);
+    // Whichever way is quicker, this takes at most twice as long.
+    super(size, referring.atMost() / FOLLOWED);
     this.#referring = referring;
     this.#referrers = referrers;
   }
 
-  has(ordinal: number): boolean {
-    if (this.#marked) return this.#marked.has(ordinal);
+  protected hasOne(ordinal: number): boolean {
     const referrers = this.#referrers.to(ordinal);
-    for (let at = referrers.from(0); at !== -1; at = referrers.from(at + 1)) {
+    for (let at = referrers.from(0); at !== NONE; at = referrers.from(at + 1)) {
       if (this.#referring.has(at)) return true;
     }
     return false;
   }
 
-  word(index: number): number {
-    if (this.#marked || ++this.#looks > PATIENCE) return this.marked().word(index);
+  protected look(index: number): number {
     let word = 0;
     const first = index << 5;
     for (let bit = 0; bit < 32 && first + bit < this.size; bit++) {
-      if (this.has(first + bit)) word |= 1 << bit;
+      if (this.hasOne(first + bit)) word |= 1 << bit;
     }
     return word;
   }
 
-  override marked(): Marked {
-    return (this.#marked ??= this.#mark());
-  }
-
-  #mark(): Marked {
+  protected markAll(): Marked {
     const { targets } = this.#referrers;
-    const { words } = this.#referring.marked();
-    const bits = new Uint32Array(wordsFor(this.size));
-    for (let index = 0; index < words.length; index++) {
-      for (let word = words[index]!; word !== 0; word &= word - 1) {
-        const target = targets[(index << 5) + 31 - Math.clz32(word & -word)]!;
+    const bits = noBits(this.size);
+    this.#referring.eachWord((word, index) => {
+      for (let rest = word; rest !== 0; rest &= rest - 1) {
+        const target = targets[firstPlace(rest, index)]!;
         if (target !== NOWHERE) mark(bits, target);
       }
-    }
+    });
     return new Marked(this.size, bits);
   }
 }
