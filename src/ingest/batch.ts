@@ -69,20 +69,46 @@ export class Batch {
   }
 }
 
-/** Where the records stand, by their numbers. They come file by file. */
+/**
+ * Where the records stand, by their numbers. Only the first of a run is noted down: mostly the next record
+ * stands in the next line of the same file.
+ */
 class Places {
-  /** Each file with the number of its first record. */
-  readonly #files: { readonly file: string; readonly first: number }[] = [];
-  /** 0 for a record that stands in no line. */
-  readonly #lines = new NumberList();
+  readonly #files: string[] = [];
+  /** For each run, its file, its first line (0 where there is none) and the number of its first record. */
+  readonly #fileOf = new NumberList();
+  readonly #lineOf = new NumberList();
+  readonly #firstOf = new NumberList();
+  #size = 0;
+  #nextLine = 0;
 
   push({ file, line }: FileLine): void {
-    if (this.#files.at(-1)?.file !== file) this.#files.push({ file, first: this.#lines.length });
-    this.#lines.push(line ?? 0);
+    const isNext = line === this.#nextLine && file === this.#files.at(-1);
+    if (!isNext) {
+      if (file !== this.#files.at(-1)) this.#files.push(file);
+      this.#fileOf.push(this.#files.length - 1);
+      this.#lineOf.push(line ?? 0);
+      this.#firstOf.push(this.#size);
+    }
+    this.#size++;
+    this.#nextLine = (line ?? 0) + 1;
   }
 
   at(number: number): FileLine {
-    const { file } = this.#files.findLast(({ first }) => first <= number)!;
-    return { file, line: this.#lines.at(number) || null };
+    const run = this.#runOf(number);
+    const line = this.#lineOf.at(run) + number - this.#firstOf.at(run);
+    return { file: this.#files[this.#fileOf.at(run)]!, line: line === 0 ? null : line };
+  }
+
+  /** The last run that begins at the number or before it, by halving. */
+  #runOf(number: number): number {
+    let low = 0;
+    let high = this.#firstOf.length;
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1;
+      if (this.#firstOf.at(middle) <= number) low = middle;
+      else high = middle;
+    }
+    return low;
   }
 }

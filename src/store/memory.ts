@@ -194,10 +194,13 @@ class MemoryCollection<Name extends CollectionName> implements Collection<Name> 
     const to = (id: string) => other.#under(index, id);
     const least = Object.entries(other.#plan.ranges).map(([name, valueOf]) => {
       const leastValue = (record: unknown) =>
-        placesIn(to((record as RecordOf<Name>).id))
-          .map((ordinal) => valueOf(other.#records[ordinal]))
-          .reduce((a, b) => (b < a ? b : a), NO_VALUE);
-      return [name, new RangeColumn(this.#records, leastValue)] as const;
+        leastOf(
+          placesIn(to((record as RecordOf<Name>).id)).map((ordinal) => valueOf(other.#records[ordinal])),
+        );
+      // For all at once, what points to each need not be looked up.
+      const valueAt = (ordinal: number) => valueOf(other.#records[ordinal]);
+      const known = leastValues(this.#records.length, targets, valueAt);
+      return [name, new RangeColumn(this.#records, leastValue, known)] as const;
     });
     return { targets, to: (ordinal) => to(this.#records[ordinal]!.id), least: new Map(least) };
   }
@@ -231,6 +234,24 @@ function inOrder<T extends { readonly id: string }>(records: readonly T[], order
   return Array.from(records.keys()).sort(
     (a, b) => compare(orders[a]!, orders[b]!) || compare(records[a]!.id, records[b]!.id),
   );
+}
+
+/**
+ * For each target, the least value of those that point to it, or NO_VALUE. Apart from where it is used, so that
+ * nothing that lives longer keeps the list alive.
+ */
+function leastValues(size: number, targets: Uint32Array, valueAt: (ordinal: number) => string): string[] {
+  const least = Array.from({ length: size }, () => NO_VALUE);
+  targets.forEach((target, ordinal) => {
+    if (target === NOWHERE) return;
+    const value = valueAt(ordinal);
+    if (value < least[target]!) least[target] = value;
+  });
+  return least;
+}
+
+function leastOf(values: readonly string[]): string {
+  return values.reduce((a, b) => (b < a ? b : a), NO_VALUE);
 }
 
 function compare(a: string, b: string): number {

@@ -127,14 +127,26 @@ describe("problems", () => {
     const [one, other] = [lineOf("actor:osk"), lineOf("actor:tarn")];
     const first = writeNewsroomFile("\n\n", "first.ndjson");
     const second = writeNewsroomFile([one], "second.ndjson");
-    const third = writeNewsroomFile([other, one], "third.ndjson");
+    const third = writeNewsroomFile(`${JSON.stringify(other)}\n\n${JSON.stringify(one)}\n`, "third.ndjson");
     const fourth = writeNewsroomFile([other], "fourth.ndjson");
 
     const problems = await problemsOfFiles([first, second, third, fourth]);
 
     expect(problems).toEqual([
-      'third.ndjson:2 id: "actor:osk" already names the Actor at second.ndjson:1',
+      'third.ndjson:3 id: "actor:osk" already names the Actor at second.ndjson:1',
       'fourth.ndjson:1 id: "actor:tarn" already names the Actor at third.ndjson:1',
+    ]);
+  });
+
+  test("name the line, whatever stands between the records", async () => {
+    const [one, other] = ["actor:osk", "actor:tarn"].map((id) => JSON.stringify(lineOf(id)));
+
+    const problems = await problemsOf([one, "", "{}", other, "", other, one].join("\n"));
+
+    expect(problems).toEqual([
+      expect.stringMatching(/^newsroom\.ndjson:3 type: is missing/),
+      'newsroom.ndjson:6 id: "actor:tarn" already names the Actor at newsroom.ndjson:4',
+      'newsroom.ndjson:7 id: "actor:osk" already names the Actor at newsroom.ndjson:1',
     ]);
   });
 

@@ -27,11 +27,12 @@ export class RangeColumn {
   readonly #notes: readonly Uint32Array[];
   readonly #step: number;
 
-  constructor(records: readonly unknown[], valueOf: (record: unknown) => string) {
+  /** @param values what `valueOf` gives for each record, where that is known already. */
+  constructor(records: readonly unknown[], valueOf: (record: unknown) => string, values?: readonly string[]) {
     const size = records.length;
     const valueAt = (ordinal: number) => valueOf(records[ordinal]);
     this.#valueAt = valueAt;
-    this.#byValue = sortedBy(size, valueAt);
+    this.#byValue = sortedBy(values ?? records.map(valueOf));
     this.#step = Math.max(1, Math.ceil(size / NOTES));
     const notes = [new Uint32Array(wordsFor(size))];
     for (let end = this.#step; end <= size; end += this.#step) {
@@ -102,8 +103,7 @@ class Between extends Dense {
   }
 }
 
-function sortedBy(size: number, valueAt: (ordinal: number) => string): Uint32Array {
-  const values = Array.from({ length: size }, (_, ordinal) => valueAt(ordinal));
+function sortedBy(values: readonly string[]): Uint32Array {
   const ordinals = Array.from(values.keys());
   return Uint32Array.from(
     ordinals.sort((a, b) => (values[a]! < values[b]! ? -1 : values[a]! > values[b]! ? 1 : a - b)),
