@@ -85,8 +85,10 @@ export function affiliationsOf(actors: readonly Actor[], roles: readonly Role[])
 
 /** Begun last, first. A role with an open beginning began before all others. */
 function heldRoles(holderId: ActorId, at: TimeBounds | null, affiliations: Affiliations): readonly Role[] {
-  return affiliations
-    .rolesOf(holderId)
+  const roles = affiliations.rolesOf(holderId);
+  // Most hold none: nothing has to be made for them.
+  if (roles.length === 0) return roles;
+  return roles
     .filter(({ held }) => held === null || at === null || timesOverlap(held, at))
     .toSorted((a, b) => ascending(b.held?.earliest ?? "", a.held?.earliest ?? "") || ascending(a.id, b.id));
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
 
 import { LINE_BYTES } from "./limits.js";
 
@@ -12,11 +12,14 @@ interface LineReader {
   onBytes(count: number): void;
 }
 
+/** How much of a file is read at once; less than a line may have. */
+const PART_BYTES = 1024 * 1024;
+
 const LINE_FEED = 0x0a;
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
- * Reads a file line by line; only the line at hand is in memory.
+ * Reads a file line by line; only the part of the file at hand is in memory.
  *
  * Lines end with LF or CRLF; a byte order mark at the beginning is skipped.
  *
@@ -27,36 +30,77 @@ export async function readLines(path: string, reader: LineReader): Promise<void>
   let kept: Buffer[] = [];
   let keptBytes = 0;
 
-  const endLine = (rest: Buffer) => {
-    const length = keptBytes + rest.length;
-    const bytes = keptBytes === 0 || length > LINE_BYTES ? rest : Buffer.concat([...kept, rest]);
-    kept = [];
-    keptBytes = 0;
+  /** @param isText whether it is known to be UTF-8. */
+  const readLine = (bytes: Buffer, start: number, end: number, isText: boolean) => {
     number++;
-    if (length > LINE_BYTES) {
-      reader.onBadLine(`is longer than ${LINE_BYTES} bytes; a record is at most that long`, number);
-    } else if (!isUtf8(bytes)) {
+    if (!isText && !isUtf8(bytes.subarray(start, end))) {
       reader.onBadLine("is not UTF-8", number);
-    } else {
-      const text = (number === 1 ? withoutMark(bytes) : bytes).toString("utf8");
-      if (/\S/.test(text)) reader.onLine(text, number);
+      return;
     }
+    const text = bytes.toString("utf8", number === 1 ? start + markLength(bytes, start) : start, end);
+    if (text.startsWith("{") || /\S/.test(text)) reader.onLine(text, number);
   };
 
-  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
-    const bytes = chunk as Buffer;
+  /** Reads the line of which all but the rest was kept. */
+  const readKept = (rest: Buffer) => {
+    if (keptBytes + rest.length > LINE_BYTES) {
+      number++;
+      reader.onBadLine(`is longer than ${LINE_BYTES} bytes; a record is at most that long`, number);
+    } else {
+      const bytes = Buffer.concat([...kept, rest]);
+      readLine(bytes, 0, bytes.length, false);
+    }
+    kept = [];
+    keptBytes = 0;
+  };
+
+  for await (const bytes of partsOf(path)) {
     let start = 0;
-    for (let end; (end = bytes.indexOf(LINE_FEED, start)) !== -1; start = end + 1) {
-      endLine(bytes.subarray(start, end));
+    let end = bytes.indexOf(LINE_FEED);
+    if (keptBytes > 0 && end !== -1) {
+      readKept(bytes.subarray(0, end));
+      start = end + 1;
+      end = bytes.indexOf(LINE_FEED, start);
+    }
+    // Asked once for all lines that end here, since asking for each takes longer than decoding it.
+    const areText = end !== -1 && isUtf8(bytes.subarray(start, bytes.lastIndexOf(LINE_FEED)));
+    for (; end !== -1; end = bytes.indexOf(LINE_FEED, start)) {
+      readLine(bytes, start, end, areText);
+      start = end + 1;
     }
     // Of a line that is too long, only the length is kept.
-    if (keptBytes <= LINE_BYTES) kept.push(bytes.subarray(start));
+    if (keptBytes <= LINE_BYTES) kept.push(Buffer.from(bytes.subarray(start)));
     keptBytes += bytes.length - start;
     reader.onBytes(bytes.length);
   }
-  if (keptBytes > 0) endLine(Buffer.alloc(0));
+  if (keptBytes > 0) readKept(Buffer.alloc(0));
 }
 
-function withoutMark(bytes: Buffer): Buffer {
-  return bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? bytes.subarray(3) : bytes;
+/**
+ * The file in parts. Each holds until the next one is asked for.
+ *
+ * Two buffers take turns, one being filled while the other is read: memory outside of V8's heap that is new for
+ * each part makes V8 collect all garbage, again and again, while the records stand beside it.
+ */
+async function* partsOf(path: string): AsyncGenerator<Buffer> {
+  const file = await open(path);
+  try {
+    const buffers = [Buffer.allocUnsafeSlow(PART_BYTES), Buffer.allocUnsafeSlow(PART_BYTES)] as const;
+    let reading = file.read(buffers[0]);
+    for (let part = 1; ; part++) {
+      const { bytesRead, buffer } = await reading;
+      if (bytesRead === 0) return;
+      reading = file.read(buffers[part % 2]!);
+      // Whoever stops in the middle need not hear of it.
+      reading.catch(() => {});
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+function markLength(bytes: Buffer, start: number): number {
+  const { length } = BYTE_ORDER_MARK;
+  return bytes.subarray(start, start + length).equals(BYTE_ORDER_MARK) ? length : 0;
 }

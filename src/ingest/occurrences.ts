@@ -1,17 +1,19 @@
-import type { Batch, Located } from "./batch.js";
+import type { Batch } from "./batch.js";
+import type { FileLine } from "./problems.js";
 import { RECORD_TYPES, RECORDS } from "./records.js";
 import type { Meaning } from "./records/meanings.js";
 import { fieldName, pathsTo, visitorOf } from "./schema-paths.js";
 
 /**
- * Called for each value, with the record that it stands in and the name of its place there, which is to
- * be asked for before the call ends.
+ * Called for each value. Where the record stands that it is in, and the name of its place there, is to be
+ * asked for before the call ends.
  */
-type Found = (value: unknown, record: Located, field: () => string) => void;
+type Found = (value: unknown, at: () => FileLine, field: () => string) => void;
 
 /**
  * All the places of the format where values have a meaning, e.g. every text span, as a function
- * that goes through such values of a batch.
+ * that goes through such values of a batch: those of one place after the other, in the order in which the
+ * records were read.
  *
  * Follows from the schemas, so a check that goes by it covers members that are added later.
  */
@@ -22,13 +24,15 @@ export function occurrencesOf(wanted: (meaning: Meaning) => boolean): (batch: Ba
   }));
   return (batch, found) => {
     for (const { type, ways } of places) {
+      const records = batch.of(type);
       for (const { path, visit } of ways) {
         // One list and one function of each kind for all records: this runs for every record of a load.
         const indexes: number[] = [];
+        let index = 0;
+        const at = () => batch.placeOf(records[index]!.id);
         const field = () => fieldName(path, indexes);
-        let located: Located;
-        const seen = (value: unknown) => found(value, located, field);
-        for (located of batch.of(type)) visit(located.record, indexes, seen);
+        const seen = (value: unknown) => found(value, at, field);
+        for (; index < records.length; index++) visit(records[index], indexes, seen);
       }
     }
   };

@@ -1,5 +1,5 @@
 import type { RecordType } from "../domain/ids.js";
-import type { Batch, Located } from "./batch.js";
+import type { Batch } from "./batch.js";
 import type { FileLine, Report } from "./problems.js";
 import { recordReaderOf, REFUSED, type Reader } from "./reader.js";
 import { reportIssues } from "./reasons.js";
@@ -22,21 +22,26 @@ export function parseLine(text: string, at: FileLine, batch: Batch, report: Repo
   const read = readRecord(value, batch, at, report);
   if (read === null) return;
   // Only an escape can bring half a character in, and few lines have escapes.
-  if (/\\u[dD][89a-fA-F]/.test(text) && hasHalfCharacter(read.record)) {
+  if (text.includes("\\u") && /\\u[dD][89a-fA-F]/.test(text) && hasHalfCharacter(read.record)) {
     batch.refuse(read.record.id);
     report(at, null, "has half a character: a surrogate without its other half");
   } else {
-    addRecord(read, batch, report);
+    addRecord(read, at, batch, report);
   }
 }
 
 /** As `parseLine`, for a line that is parsed already. */
 export function parseRecord(value: unknown, at: FileLine, batch: Batch, report: Report): void {
   const read = readRecord(value, batch, at, report);
-  if (read !== null) addRecord(read, batch, report);
+  if (read !== null) addRecord(read, at, batch, report);
 }
 
-function readRecord(value: unknown, batch: Batch, at: FileLine, report: Report): Located | null {
+interface Read {
+  readonly type: RecordType;
+  readonly record: ReadRecord;
+}
+
+function readRecord(value: unknown, batch: Batch, at: FileLine, report: Report): Read | null {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     report(at, null, "must be a JSON object");
     return null;
@@ -47,22 +52,20 @@ function readRecord(value: unknown, batch: Batch, at: FileLine, report: Report):
     report(at, "type", `${missing} be one of ${RECORD_TYPES.join(", ")}`);
     return null;
   }
-  const { file, line } = at;
   const record = READERS[type](value, batch.sharing);
-  if (record !== REFUSED) return { file, line, type, record: record as ReadRecord };
+  if (record !== REFUSED) return { type, record: record as ReadRecord };
   const { schema } = RECORDS[type];
   const { data, error } = schema.safeParse(value);
-  if (!error) return { file, line, type, record: data };
+  if (!error) return { type, record: data };
   if (typeof id === "string") batch.refuse(id);
   reportIssues(at, value, schema, error.issues, report);
   return null;
 }
 
-function addRecord(located: Located, batch: Batch, report: Report): void {
-  const earlier = batch.add(located);
+function addRecord({ type, record }: Read, at: FileLine, batch: Batch, report: Report): void {
+  const earlier = batch.add(type, record, at);
   if (earlier === null) return;
-  const place = `${earlier.file}:${earlier.line}`;
-  report(located, "id", `"${located.record.id}" already names the ${earlier.type} at ${place}`);
+  report(at, "id", `"${record.id}" already names the ${type} at ${earlier.file}:${earlier.line}`);
 }
 
 function isRecordType(type: unknown): type is RecordType {

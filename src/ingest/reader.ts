@@ -70,10 +70,11 @@ function arrayReader(schema: z.ZodArray): Reader {
   const { least, most } = bounds;
   return (value, sharing) => {
     if (!Array.isArray(value) || value.length < least || value.length > most) return REFUSED;
+    if (value.length === 0) return sharing.none;
     // A copy is as long as it has to be; a list that grows item by item has room for sixteen more.
     const items: unknown[] = value.slice();
-    for (const [index, item] of items.entries()) {
-      const made = read(item, sharing);
+    for (let index = 0; index < items.length; index++) {
+      const made = read(items[index], sharing);
       if (made === REFUSED) return REFUSED;
       items[index] = made;
     }
@@ -114,21 +115,33 @@ function numberReader(schema: z.ZodNumber): Reader {
 
 const KNOWN_OF_NUMBERS = new Set(["greater_than", "less_than", "number_format"]);
 
-/** Asks the schema itself. Remembers the last answer: instants often stand in many records in a row. */
-function askingReader(schema: z.core.$ZodType): Reader {
-  let lastValue: unknown = REFUSED;
-  let lastAnswer: unknown = REFUSED;
-  return (value, sharing) => {
-    if (typeof value === "string" && value === lastValue) return lastAnswer;
-    const parsed = z.safeParse(schema, value);
-    lastValue = value;
-    lastAnswer = parsed.success ? shared(parsed.data, sharing) : REFUSED;
-    return lastAnswer;
-  };
-}
+/** Answers to strings, by what the schema is defined by: described copies of it give the same ones. */
+const ANSWERS = new WeakMap<object, Map<string, unknown>>();
 
-function shared(value: unknown, sharing: Sharing): unknown {
-  return typeof value === "string" ? sharing.string(value) : value;
+/** So many answers are kept, then all are forgotten. */
+const MOST_ANSWERS = 1_000;
+
+/**
+ * Asks the schema itself, which takes fifty times as long as to remember: the same instants stand in many
+ * records, one after the other.
+ */
+function askingReader(schema: z.core.$ZodType): Reader {
+  const { def } = schema._zod;
+  const answers = ANSWERS.get(def) ?? new Map<string, unknown>();
+  ANSWERS.set(def, answers);
+  const ask = (value: unknown) => {
+    const { success, data } = z.safeParse(schema, value);
+    return success ? data : REFUSED;
+  };
+  return (value) => {
+    if (typeof value !== "string") return ask(value);
+    const known = answers.get(value);
+    if (known !== undefined) return known;
+    const answer = ask(value);
+    if (answers.size === MOST_ANSWERS) answers.clear();
+    answers.set(value, answer);
+    return answer;
+  };
 }
 
 type Checks = readonly z.core.$ZodCheck[] | undefined;

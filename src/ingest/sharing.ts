@@ -14,6 +14,9 @@ export class Sharing {
   readonly #strings = Array.from({ length: SLOTS }, () => "");
   readonly #values = Array.from({ length: SLOTS }, (): object | undefined => undefined);
 
+  /** The list of nothing. */
+  readonly none: readonly never[] = Object.freeze([]);
+
   /** An equal string, if one is remembered; else this one. */
   string<Text extends string>(text: Text): Text {
     if (text.length > LONGEST) return text;
@@ -28,6 +31,7 @@ export class Sharing {
 
   /** An equal list, if one is remembered; else this one. It is frozen when it holds nothing that can change. */
   list<T>(items: T[]): readonly T[] {
+    if (items.length === 0) return this.none;
     let hash = items.length;
     for (const item of items) {
       if (!isFixed(item)) return items;

@@ -193,16 +193,11 @@ class MemoryCollection<Name extends CollectionName> implements Collection<Name> 
     const numbers = Int32Array.from(this.#records, ({ id }) => postings?.numberOf(id) ?? NONE);
     const to = (ordinal: number) => postings?.at(numbers[ordinal]!) ?? EMPTY;
     const columns = Object.entries(other.#plan.ranges).map(([name, valueOf]) => {
-      const leastValue = (ordinal: number) => {
-        const referrers = to(ordinal);
-        let least = NO_VALUE;
-        for (let at = referrers.from(0); at !== NONE; at = referrers.from(at + 1)) {
-          const another = valueOf(records[at]);
-          if (another < least) least = another;
-        }
-        return least;
-      };
-      return [name, new RangeColumn(this.#records.length, leastValue)] as const;
+      const valueAt = (ordinal: number) => valueOf(records[ordinal]);
+      const leastValue = (ordinal: number) => leastOf(to(ordinal), valueAt);
+      // For all at once, what points to each need not be looked up.
+      const known = leastValues(this.#records.length, targets, valueAt);
+      return [name, new RangeColumn(this.#records.length, leastValue, known)] as const;
     });
     return { targets, to, least: new Map(columns) };
   }
@@ -244,6 +239,29 @@ function inOrder<T extends { readonly id: string }>(records: readonly T[], order
   return Array.from(records.keys()).sort(
     (a, b) => compare(orders[a]!, orders[b]!) || compare(records[a]!.id, records[b]!.id),
   );
+}
+
+/**
+ * For each target, the least value of those that point to it, or NO_VALUE. Apart from where it is used, so that
+ * nothing that lives longer keeps the list alive.
+ */
+function leastValues(size: number, targets: Uint32Array, valueAt: (ordinal: number) => string): string[] {
+  const least = Array.from({ length: size }, () => NO_VALUE);
+  targets.forEach((target, ordinal) => {
+    if (target === NOWHERE) return;
+    const value = valueAt(ordinal);
+    if (value < least[target]!) least[target] = value;
+  });
+  return least;
+}
+
+function leastOf(places: Ordinals, valueAt: (ordinal: number) => string): string {
+  let least = NO_VALUE;
+  for (let at = places.from(0); at !== NONE; at = places.from(at + 1)) {
+    const value = valueAt(at);
+    if (value < least) least = value;
+  }
+  return least;
 }
 
 function compare(a: string, b: string): number {

@@ -69,6 +69,19 @@ describe("a newsroom file", () => {
     expect(problems).toEqual(["newsroom.ndjson:1: is not UTF-8"]);
   });
 
+  test("is refused for bytes that are not UTF-8, and read on behind them", async () => {
+    const bad = Buffer.from(osk.replace("Osk", "\u00d6sk"), "latin1");
+    const content = Buffer.concat([Buffer.from(`${osk}\n`), bad, Buffer.from(`\n${osk}\n`), bad]);
+
+    const problems = await problemsOf(content);
+
+    expect(problems).toEqual([
+      "newsroom.ndjson:2: is not UTF-8",
+      'newsroom.ndjson:3 id: "actor:osk" already names the Actor at newsroom.ndjson:1',
+      "newsroom.ndjson:4: is not UTF-8",
+    ]);
+  });
+
   test("is refused for half a character, but not for a whole one that is escaped", async () => {
     const problems = await problemsOf(
       [osk.replace('"Osk"', '"\\ud83d\\udef6"'), osk.replace('"Osk"', '"\\ud83d"')].join("\n"),
@@ -107,6 +120,33 @@ describe("problems", () => {
       expect.stringMatching(/^first\.ndjson:2: is not JSON/),
       "second.ndjson:1 name: must not be empty",
       'third.ndjson:1 countryId: there is no Actor "actor:nowhere" in what is loaded',
+    ]);
+  });
+
+  test("name the file in which the other record stands", async () => {
+    const [one, other] = [lineOf("actor:osk"), lineOf("actor:tarn")];
+    const first = writeNewsroomFile("\n\n", "first.ndjson");
+    const second = writeNewsroomFile([one], "second.ndjson");
+    const third = writeNewsroomFile(`${JSON.stringify(other)}\n\n${JSON.stringify(one)}\n`, "third.ndjson");
+    const fourth = writeNewsroomFile([other], "fourth.ndjson");
+
+    const problems = await problemsOfFiles([first, second, third, fourth]);
+
+    expect(problems).toEqual([
+      'third.ndjson:3 id: "actor:osk" already names the Actor at second.ndjson:1',
+      'fourth.ndjson:1 id: "actor:tarn" already names the Actor at third.ndjson:1',
+    ]);
+  });
+
+  test("name the line, whatever stands between the records", async () => {
+    const [one, other] = ["actor:osk", "actor:tarn"].map((id) => JSON.stringify(lineOf(id)));
+
+    const problems = await problemsOf([one, "", "{}", other, "", other, one].join("\n"));
+
+    expect(problems).toEqual([
+      expect.stringMatching(/^newsroom\.ndjson:3 type: is missing/),
+      'newsroom.ndjson:6 id: "actor:tarn" already names the Actor at newsroom.ndjson:4',
+      'newsroom.ndjson:7 id: "actor:osk" already names the Actor at newsroom.ndjson:1',
     ]);
   });
 

@@ -315,6 +315,20 @@ describe("actors", () => {
     ]);
   });
 
+  test("that are not in a loop themselves lead to one, which is told at its own record", async () => {
+    const lines = [
+      { ...rank(1), parentId: "actor:rank-2" },
+      { ...rank(2), parentId: "actor:rank-3" },
+      { ...rank(3), parentId: "actor:rank-2" },
+    ];
+
+    expect(await problemsOf([...aNewsroom(), ...lines])).toEqual([
+      expect.stringMatching(
+        new RegExp(`:${aNewsroom().length + 2} parentId: .*: actor:rank-2 → actor:rank-3 → actor:rank-2$`),
+      ),
+    ]);
+  });
+
   test("are not states of each other", async () => {
     const lines = aNewsroom().map((line) =>
       line["kind"] === "STATE"

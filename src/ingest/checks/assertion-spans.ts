@@ -4,15 +4,18 @@ import type { Check } from "./check.js";
 
 /** The words of an assertion stand in its article, and none of them twice. */
 export const checkAssertionSpans: Check = (batch, report) => {
-  for (const located of batch.of("Assertion")) {
-    const { articleId, spans } = located.record;
+  for (const { id, articleId, spans } of batch.of("Assertion")) {
     spans.forEach((span, index) => {
       const field = `spans[${index}]`;
       if (articleOfVersion(span.versionId) !== articleId) {
-        report(located, `${field}.versionId`, `must be a version of the assertion's article, "${articleId}"`);
+        report(
+          batch.placeOf(id),
+          `${field}.versionId`,
+          `must be a version of the assertion's article, "${articleId}"`,
+        );
       }
       const other = spans.findIndex((earlier, at) => at < index && overlap(earlier, span));
-      if (other !== -1) report(located, field, `overlaps spans[${other}]`);
+      if (other !== -1) report(batch.placeOf(id), field, `overlaps spans[${other}]`);
     });
   }
 };

@@ -2,15 +2,15 @@ import type { Check } from "./check.js";
 
 /** Chains run from the page inward: no publisher behind another link, no link behind an origin. */
 export const checkChains: Check = (batch, report) => {
-  for (const located of batch.of("Assertion")) {
-    const { links } = located.record.attribution;
+  for (const { id, attribution } of batch.of("Assertion")) {
+    const { links } = attribution;
     links.forEach(({ role }, index) => {
-      const field = `attribution.links[${index}].role`;
+      const field = () => `attribution.links[${index}].role`;
       if (role === "PUBLISHER" && index > 0) {
-        report(located, field, "a PUBLISHER stands first; chains run from the page inward");
+        report(batch.placeOf(id), field(), "a PUBLISHER stands first; chains run from the page inward");
       }
       if (role === "ORIGIN" && index < links.length - 1) {
-        report(located, field, "an ORIGIN stands last; chains run from the page inward");
+        report(batch.placeOf(id), field(), "an ORIGIN stands last; chains run from the page inward");
       }
     });
   }

@@ -1,5 +1,5 @@
 import type { RecordType } from "../../domain/ids.js";
-import type { Batch, Located } from "../batch.js";
+import type { Batch } from "../batch.js";
 import type { ReadRecord } from "../records.js";
 import type { Report } from "../problems.js";
 import type { Check } from "./check.js";
@@ -27,30 +27,29 @@ function checkLoops<Type extends RecordType>(
 ): void {
   const done = new Set<string>();
   for (const start of batch.of(type)) {
-    const way: Located<Type>[] = [];
-    const onWay = new Map<string, number>();
-    let at: Located<Type> | null = start;
-    while (at !== null && !done.has(at.record.id)) {
-      const id: string = at.record.id;
-      const first = onWay.get(id);
-      if (first !== undefined) {
-        reportLoop(way.slice(first), field, report);
+    // Most point nowhere: then there is nothing to follow, and nothing to remember.
+    if (next(start) === null) continue;
+    const way = new Set<string>();
+    for (let id: string | null = start.id; id !== null && !done.has(id);) {
+      if (way.has(id)) {
+        const ids = [...way];
+        reportLoop(ids.slice(ids.indexOf(id)), field, batch, report);
         break;
       }
-      onWay.set(id, way.length);
-      way.push(at);
-      const following = next(at.record);
-      at = following === null ? null : batch.find(type, following);
+      const record: ReadRecord<Type> | null = batch.find(type, id);
+      if (record === null) break;
+      way.add(id);
+      id = next(record);
     }
-    for (const { record } of way) done.add(record.id);
+    for (const id of way) done.add(id);
   }
 }
 
 const SHOWN = 5;
 
-function reportLoop(loop: readonly Located[], field: string, report: Report): void {
-  const ids = loop.map(({ record }) => record.id);
-  if (ids.length === 1) return report(loop[0]!, field, "must not be the record itself");
+function reportLoop(ids: readonly string[], field: string, batch: Batch, report: Report): void {
+  const at = batch.placeOf(ids[0]!);
+  if (ids.length === 1) return report(at, field, "must not be the record itself");
   const shown = ids.length <= SHOWN ? ids : [...ids.slice(0, SHOWN), "…"];
-  report(loop[0]!, field, `leads back to the record itself: ${[...shown, ids[0]].join(" → ")}`);
+  report(at, field, `leads back to the record itself: ${[...shown, ids[0]].join(" → ")}`);
 }

@@ -6,9 +6,9 @@ const eachQuantity = occurrencesOf((meaning) => meaning.is === "quantity");
 
 /** Every quantity has the numbers that its qualifier calls for. */
 export const checkQuantities: Check = (batch, report) => {
-  eachQuantity(batch, (value, located, field) => {
+  eachQuantity(batch, (value, at, field) => {
     const fault = faultOf(value as Quantity);
-    if (fault !== null) report(located, `${field()}.${fault.member}`, fault.reason);
+    if (fault !== null) report(at(), `${field()}.${fault.member}`, fault.reason);
   });
 };
 

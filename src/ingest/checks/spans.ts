@@ -1,3 +1,4 @@
+import type { ArticleVersionId } from "../../domain/ids.js";
 import type { Batch } from "../batch.js";
 import { IndexedText } from "../indexed-text.js";
 import { occurrencesOf } from "../occurrences.js";
@@ -9,21 +10,21 @@ const eachSpan = occurrencesOf((meaning) => meaning.is === "span");
 /** Every span lies inside its text and has the words that stand there. */
 export const checkSpans: Check = (batch, report) => {
   const textOf = rememberTexts(batch);
-  eachSpan(batch, (value, located, field) => {
+  eachSpan(batch, (value, at, field) => {
     const { versionId, start, end, exact } = value as WrittenSpan;
     const text = textOf(versionId);
     if (start >= end) {
-      report(located, field(), `start ${start} must be less than end ${end}`);
+      report(at(), field(), `start ${start} must be less than end ${end}`);
     } else if (text !== null && end > text.length) {
       report(
-        located,
+        at(),
         field(),
         () =>
           `[${start}, ${end}) reaches beyond the text, which has ${text.length} code points${elsewhere(text, exact)}`,
       );
     } else if (text !== null && text.slice(start, end) !== exact) {
       report(
-        located,
+        at(),
         field(),
         () =>
           `[${start}, ${end}) of ${versionId} reads ${quote(text.slice(start, end))}, not ${quote(exact)}${elsewhere(text, exact)}`,
@@ -32,16 +33,22 @@ export const checkSpans: Check = (batch, report) => {
   });
 };
 
-function rememberTexts(batch: Batch): (versionId: string) => IndexedText | null {
+function rememberTexts(batch: Batch): (versionId: ArticleVersionId) => IndexedText | null {
   const texts = new Map<string, IndexedText>();
-  return (versionId) => {
-    const version = batch.find("ArticleVersion", versionId);
-    if (version === null) return null;
+  const textOf = (versionId: ArticleVersionId) => {
     const known = texts.get(versionId);
     if (known) return known;
-    const text = new IndexedText(version.record.text);
+    const version = batch.find("ArticleVersion", versionId);
+    if (version === null) return null;
+    const text = new IndexedText(version.text);
     texts.set(versionId, text);
     return text;
+  };
+  // Most spans are in the same text as the one before.
+  let last: { readonly versionId: string; readonly text: IndexedText | null } = { versionId: "", text: null };
+  return (versionId) => {
+    if (versionId !== last.versionId) last = { versionId, text: textOf(versionId) };
+    return last.text;
   };
 }
 

@@ -6,9 +6,9 @@ const eachTime = occurrencesOf((meaning) => meaning.is === "time");
 
 /** Every time is a date that can be read. */
 export const checkTimes: Check = (batch, report) => {
-  eachTime(batch, (value, located, field) => {
+  eachTime(batch, (value, at, field) => {
     const { edtf } = value as WrittenTime;
     if (batch.times.isDate(edtf)) return;
-    report(located, `${field()}.edtf`, `"${edtf}" is not an EDTF date, like "2024-10-23~" or "../2024-12"`);
+    report(at(), `${field()}.edtf`, `"${edtf}" is not an EDTF date, like "2024-10-23~" or "../2024-12"`);
   });
 };

@@ -23,14 +23,10 @@ export function assertionsIn(batch: Batch): Assertion[] {
 
 function unreviewed(batch: Batch): Assertion[] {
   const { sharing, times } = batch;
-  const affiliations = affiliationsOf(
-    batch.of("Actor").map(({ record }) => record),
-    rolesIn(batch),
-  );
+  const affiliations = affiliationsOf(batch.of("Actor"), rolesIn(batch));
   const remakeLink = remaking<WrittenLink, Pick<AttributionLink, "span">>();
   const withoutTheirWords = (link: WrittenLink): AttributionLink =>
     hasNoSpan(link) ? link : remakeLink(link, { span: withoutWords(link.span!) });
-  const none = sharing.list<never>([]);
   return recordsWith(batch, "Assertion", (written) => {
     const stated = times.readIfAny(written.stated);
     const reported = times.read(written.reported ?? publishedOf(written.articleId, batch));
@@ -42,7 +38,7 @@ function unreviewed(batch: Batch): Assertion[] {
       attribution: { links, origin: origin === null ? null : shared(origin, sharing) },
       stated,
       reported,
-      reviews: none,
+      reviews: sharing.none,
     };
   });
 }
@@ -59,5 +55,5 @@ function shared({ key, path, countryId }: Origin, sharing: Sharing): Origin {
 
 function publishedOf(articleId: string, batch: Batch): WrittenTime {
   // The references have been checked.
-  return batch.find("Article", articleId)!.record.published;
+  return batch.find("Article", articleId)!.published;
 }

@@ -7,7 +7,7 @@ import type { WrittenSpan } from "../written.js";
 
 /** The records of this type, in the order in which they were read. */
 export function recordsOf<Type extends RecordType>(batch: Batch, type: Type): ReadRecord<Type>[] {
-  return batch.of(type).map((located) => located.record);
+  return [...batch.of(type)];
 }
 
 /** As `recordsOf`, with other values for the members that are worked out. */
@@ -17,7 +17,7 @@ export function recordsWith<Type extends RecordType, Derived extends object>(
   derive: (record: ReadRecord<Type>) => Derived,
 ): (Omit<ReadRecord<Type>, keyof Derived> & Derived)[] {
   const remake = remaking<ReadRecord<Type>, Derived>();
-  return batch.of(type).map(({ record }) => remake(record, derive(record)));
+  return batch.of(type).map((record) => remake(record, derive(record)));
 }
 
 /** The span alone: its words have done their work once they are checked. */

@@ -71,12 +71,13 @@ export class Postings {
  */
 export class Scratch {
   readonly terms = new NumberList();
-  readonly ordinals = new NumberList();
+  /** Where the terms of each record end among those of all. */
+  readonly ends = new NumberList();
   readonly lastOrdinals = new NumberList();
 
   clear(): void {
     this.terms.clear();
-    this.ordinals.clear();
+    this.ends.clear();
     this.lastOrdinals.clear();
   }
 }
@@ -93,8 +94,11 @@ class Entries {
     this.#scratch = scratch;
     const terms: string[] = [];
     this.table = tableOf(terms);
+    // Records that stand one after the other often have the same term.
+    let last = 0;
     const enter = (term: string, ordinal: number) => {
-      const number = this.table.add(term);
+      const number = term === terms[last] ? last : this.table.add(term);
+      last = number;
       if (number === terms.length) {
         terms.push(term);
         scratch.lastOrdinals.push(ordinal);
@@ -104,20 +108,22 @@ class Entries {
       }
       scratch.lastOrdinals.set(number, ordinal);
       scratch.terms.push(number);
-      scratch.ordinals.push(ordinal);
     };
     records.forEach((record, ordinal) => {
       const found = termsOf(record);
       if (typeof found === "string") enter(found, ordinal);
       else if (found !== null) for (const term of found) if (term !== null) enter(term, ordinal);
+      scratch.ends.push(scratch.terms.length);
     });
     this.counts = new Uint32Array(terms.length);
     this.forEach((term) => this.counts[term]!++);
   }
 
   forEach(call: (term: number, ordinal: number) => void): void {
-    const { terms, ordinals } = this.#scratch;
-    for (let index = 0; index < terms.length; index++) call(terms.at(index), ordinals.at(index));
+    const { terms, ends } = this.#scratch;
+    for (let ordinal = 0, index = 0; ordinal < ends.length; ordinal++) {
+      for (const end = ends.at(ordinal); index < end; index++) call(terms.at(index), ordinal);
+    }
   }
 }
 

@@ -27,11 +27,13 @@ export class RangeColumn {
   readonly #notes: readonly Bits[];
   readonly #step: number;
 
-  constructor(size: number, valueAt: (ordinal: number) => string) {
+  /** @param values what `valueAt` gives for each place, where that is known already. */
+  constructor(size: number, valueAt: (ordinal: number) => string, values = valuesAt(size, valueAt)) {
     this.#valueAt = valueAt;
-    this.#byValue = sortedBy(size, valueAt);
-    this.#stops = Array.from({ length: Math.ceil(size / STRIDE) }, (_, stop) =>
-      valueAt(this.#byValue[stop * STRIDE]!),
+    this.#byValue = sortedBy(values);
+    this.#stops = Array.from(
+      { length: Math.ceil(size / STRIDE) },
+      (_, stop) => values[this.#byValue[stop * STRIDE]!]!,
     );
     this.#step = Math.max(1, Math.ceil(size / NOTES));
     const notes = [noBits(size)];
@@ -156,8 +158,11 @@ class Between extends Lazy {
   }
 }
 
-function sortedBy(size: number, valueAt: (ordinal: number) => string): Uint32Array {
-  const values = Array.from({ length: size }, (_, ordinal) => valueAt(ordinal));
+function valuesAt(size: number, valueAt: (ordinal: number) => string): readonly string[] {
+  return Array.from({ length: size }, (_, ordinal) => valueAt(ordinal));
+}
+
+function sortedBy(values: readonly string[]): Uint32Array {
   const ordinals = Array.from(values.keys());
   return Uint32Array.from(
     ordinals.sort((a, b) => (values[a]! < values[b]! ? -1 : values[a]! > values[b]! ? 1 : a - b)),
