@@ -118,8 +118,9 @@ const KNOWN_OF_NUMBERS = new Set(["greater_than", "less_than", "number_format"])
 /** Answers to strings, by what the schema is defined by: described copies of it give the same ones. */
 const ANSWERS = new WeakMap<object, Map<string, unknown>>();
 
-/** So many answers are kept, then all are forgotten. */
+/** So many answers are kept, then all are forgotten. Longer strings are no instants, and are asked about each time. */
 const MOST_ANSWERS = 1_000;
+const LONGEST = 100;
 
 /**
  * Asks the schema itself, which takes fifty times as long as to remember: the same instants stand in many
@@ -134,7 +135,7 @@ function askingReader(schema: z.core.$ZodType): Reader {
     return success ? data : REFUSED;
   };
   return (value) => {
-    if (typeof value !== "string") return ask(value);
+    if (typeof value !== "string" || value.length > LONGEST) return ask(value);
     const known = answers.get(value);
     if (known !== undefined) return known;
     const answer = ask(value);
