@@ -170,6 +170,20 @@ describeInBrowser("the page", () => {
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain("Ministry of Defence");
   });
 
+  it("is named after a view from the moment that the view is there", async () => {
+    const page = await visit.open("/");
+    const title = page.evaluate<string>(`new Promise((resolve) => {
+      new MutationObserver(() => {
+        const heading = document.querySelector("h1");
+        if (heading?.innerText.startsWith("At least 30")) resolve(document.title);
+      }).observe(document.getElementById("main"), { childList: true, subtree: true });
+    })`);
+
+    await page.getByRole("link", { name: "At least 30 Varonian soldiers have been killed." }).first().click();
+
+    expect(await title).toBe("At least 30 Varonian soldiers have been killed. · Dateline");
+  });
+
   it("takes nobody by surprise in a browser's console", () => {
     expect(visit.complaints).toEqual([]);
   });

@@ -1,8 +1,8 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
-/** Names the view in the browser's tab and history. */
+/** Names the view in the browser's tab and history, before anybody sees it. */
 export function useTitle(title: string | null | undefined): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = title ? `${title} · Dateline` : "Dateline";
   }, [title]);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 
 import type { Answer } from "../use-answer.js";
@@ -39,7 +39,7 @@ function FailedView({ what, answer }: Pick<Props<unknown>, "what" | "answer">) {
 /** The button that asks again goes away with the failure: who pressed it goes on at the heading that comes. */
 function useAskingAgain({ failure, askAgain }: Answer<unknown>): () => void {
   const isAskedAgain = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const main = document.getElementById("main");
     if (failure !== null || !isAskedAgain.current || !main) return undefined;
     isAskedAgain.current = false;
