@@ -27,18 +27,11 @@ export function sameClaims(claimId: ClaimId, asOf: AsOf, known: Known): Readonly
 }
 
 /**
- * Every claim that has to be loaded for a question about the claim, as far as these relations
- * show: ask again with the relations of the answer until it does not grow.
+ * The claims of a relation, where a question about either has to look at the other too; none where it has not. Ask
+ * again with the relations of what comes new until nothing does.
  */
-export function relatives(claimId: ClaimId, relations: readonly ClaimRelation[]): ReadonlySet<ClaimId> {
-  const found = new Set<ClaimId>();
-  for (const relation of relations) {
-    for (const step of [oneStepFiner, oneStepBroader]) {
-      const next = step(claimId, relation);
-      if (next !== null) found.add(next);
-    }
-  }
-  return found;
+export function relatives({ kind, claimId, otherId }: ClaimRelation): readonly ClaimId[] {
+  return kind === "SAME_AS" || kind === "REFINES" ? [claimId, otherId] : [];
 }
 
 type Step = (from: ClaimId, relation: ClaimRelation) => ClaimId | null;

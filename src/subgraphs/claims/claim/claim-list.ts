@@ -8,7 +8,7 @@ import { readConnection, type Connection, type PageArgs } from "../../../federat
 import { badUserInput } from "../../../federation/user-error.js";
 import type { Where } from "../../../store/store.js";
 import type { ClaimsContext } from "../claims.context.js";
-import { gatherRelated } from "../evidence/gather.js";
+import { gather } from "../evidence/gather.js";
 import { claimWhere, MAXIMUM_LOOKED_AT, type ClaimFilter } from "./claim.filter.js";
 
 /**
@@ -30,7 +30,7 @@ export async function listClaims(
   if (!meets) return readConnection("claims", context.claims, where, page);
 
   const candidates = await readCandidates(where, context);
-  const known = await gatherRelated(candidates, context);
+  const known = await gather({ related: candidates }, context);
   const ids = candidates.filter((id) => meets(id, asOf, known));
   return readConnection("claims", context.claims, [{ ids }], page);
 }

@@ -6,7 +6,7 @@ import { trackRecordOf } from "../../../evidence/track-record.js";
 import { AsOfArgs, readAsOf } from "../as-of.input.js";
 import type { ClaimsContext } from "../claims.context.js";
 import { ActorStub } from "../stubs.js";
-import { gatherEvidence, gatherRelated } from "./gather.js";
+import { gather } from "./gather.js";
 import { PositionType } from "./position.type.js";
 import { ruleAt } from "./rules.js";
 import { TrackRecordType } from "./track-record.type.js";
@@ -31,7 +31,7 @@ export class ActorEvidenceResolver {
   ) {
     const claim = await context.claims.byId(claimId);
     if (!claim) return null;
-    const positions = positionsOn(claim.id, readAsOf(asOf), await gatherEvidence([claim.id], context));
+    const positions = positionsOn(claim.id, readAsOf(asOf), await gather({ claims: [claim.id] }, context));
     return positions.find((position) => position.actorId === id) ?? null;
   }
 
@@ -46,6 +46,6 @@ export class ActorEvidenceResolver {
   ) {
     const assertions = await context.assertions.by("originId", id);
     const claimIds = [...new Set(assertions.map((assertion) => assertion.claimId))];
-    return trackRecordOf(id, readAsOf(asOf), await gatherRelated(claimIds, context));
+    return trackRecordOf(id, readAsOf(asOf), await gather({ related: claimIds }, context));
   }
 }

@@ -6,7 +6,7 @@ import { AsOfArgs, readAsOf } from "../as-of.input.js";
 import { ClaimType } from "../claim/claim.type.js";
 import type { ClaimsContext } from "../claims.context.js";
 import { ArticleStub } from "../stubs.js";
-import { gatherArticle } from "./gather.js";
+import { gather } from "./gather.js";
 import { ruleAt } from "./rules.js";
 
 /** An article's key, which the gateway has checked to be one. */
@@ -26,6 +26,6 @@ export class ArticleEvidenceResolver {
     @Root() { id }: Key,
     @Ctx() context: ClaimsContext,
   ) {
-    return soleSupportOf(id, readAsOf(asOf), await gatherArticle(id, context));
+    return soleSupportOf(id, readAsOf(asOf), await gather({ articles: [id] }, context));
   }
 }

@@ -11,7 +11,7 @@ import type { ClaimsContext } from "../claims.context.js";
 import "./claim-status.enum.js";
 import { CorroborationType } from "./corroboration.type.js";
 import { CredibilityAssessmentType } from "./credibility.type.js";
-import { gatherEvidence, gatherRelated, gatherSubject } from "./gather.js";
+import { gather } from "./gather.js";
 import { PositionType } from "./position.type.js";
 import { ruleAt } from "./rules.js";
 
@@ -24,7 +24,7 @@ export class ClaimEvidenceResolver {
     @Root() { id }: Claim,
     @Ctx() context: ClaimsContext,
   ) {
-    return claimStatusOf(id, readAsOf(asOf), await gatherRelated([id], context));
+    return claimStatusOf(id, readAsOf(asOf), await gather({ related: [id] }, context));
   }
 
   @FieldResolver(() => CorroborationType, {
@@ -35,7 +35,7 @@ export class ClaimEvidenceResolver {
     @Root() { id }: Claim,
     @Ctx() context: ClaimsContext,
   ) {
-    return corroborationOf(id, readAsOf(asOf), await gatherEvidence([id], context));
+    return corroborationOf(id, readAsOf(asOf), await gather({ claims: [id] }, context));
   }
 
   @FieldResolver(() => CredibilityAssessmentType, {
@@ -46,7 +46,12 @@ export class ClaimEvidenceResolver {
     @Root() claim: Claim,
     @Ctx() context: ClaimsContext,
   ) {
-    return credibilityOf(claim.id, readAsOf(asOf), await gatherSubject(claim, context));
+    const deployments = claim.targets.map(({ deploymentId }) => deploymentId);
+    return credibilityOf(
+      claim.id,
+      readAsOf(asOf),
+      await gather({ related: [claim.id], deployments }, context),
+    );
   }
 
   @FieldResolver(() => [PositionType], {
@@ -57,6 +62,6 @@ export class ClaimEvidenceResolver {
     @Root() { id }: Claim,
     @Ctx() context: ClaimsContext,
   ) {
-    return positionsOn(id, readAsOf(asOf), await gatherEvidence([id], context));
+    return positionsOn(id, readAsOf(asOf), await gather({ claims: [id] }, context));
   }
 }

@@ -8,7 +8,7 @@ import { ClaimRelationType } from "../claim/claim-relation.type.js";
 import { ClaimType } from "../claim/claim.type.js";
 import type { ClaimsContext } from "../claims.context.js";
 import { ContradictionType } from "./contradiction.type.js";
-import { gatherRelated } from "./gather.js";
+import { gather } from "./gather.js";
 import { ruleAt } from "./rules.js";
 
 @Resolver(() => ContradictionType)
@@ -31,7 +31,7 @@ export class ContradictionResolver {
     @Ctx() context: ClaimsContext,
   ) {
     const claimIds = await claimsAbout(deploymentId ?? null, actorId ?? null, context);
-    return contradictionsAmong(claimIds, readAsOf(asOf), await gatherRelated(claimIds, context));
+    return contradictionsAmong(claimIds, readAsOf(asOf), await gather({ related: claimIds }, context));
   }
 
   @FieldResolver(() => ClaimType, { description: "One of the two: that with the lesser id." })

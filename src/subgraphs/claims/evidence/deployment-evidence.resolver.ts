@@ -7,7 +7,7 @@ import { actualOf, outstandingOf, plannedOf } from "../../../evidence/strength.j
 import { AsOfArgs, readAsOf } from "../as-of.input.js";
 import type { ClaimsContext } from "../claims.context.js";
 import { DeploymentStub } from "../stubs.js";
-import { gatherDeployment } from "./gather.js";
+import { gather } from "./gather.js";
 import { ruleAt } from "./rules.js";
 import { PayEstimateType, StrengthChangeType, StrengthEstimateType } from "./strength.type.js";
 
@@ -24,7 +24,7 @@ export class DeploymentEvidenceResolver {
     description: `What has been sent, reconciled. ${ruleAt("strength")}`,
   })
   async actual(@Args(() => AsOfArgs) { asOf }: AsOfArgs, @Root() { id }: Key, @Ctx() context: ClaimsContext) {
-    return actualOf(id, readAsOf(asOf), await gatherDeployment(id, context));
+    return actualOf(id, readAsOf(asOf), await gather({ deployments: [id] }, context));
   }
 
   @FieldResolver(() => StrengthEstimateType, {
@@ -36,7 +36,7 @@ export class DeploymentEvidenceResolver {
     @Root() { id }: Key,
     @Ctx() context: ClaimsContext,
   ) {
-    return plannedOf(id, readAsOf(asOf), await gatherDeployment(id, context));
+    return plannedOf(id, readAsOf(asOf), await gather({ deployments: [id] }, context));
   }
 
   @FieldResolver(() => StrengthEstimateType, {
@@ -48,7 +48,7 @@ export class DeploymentEvidenceResolver {
     @Root() { id }: Key,
     @Ctx() context: ClaimsContext,
   ) {
-    return outstandingOf(id, readAsOf(asOf), await gatherDeployment(id, context));
+    return outstandingOf(id, readAsOf(asOf), await gather({ deployments: [id] }, context));
   }
 
   @FieldResolver(() => PayEstimateType, {
@@ -56,7 +56,7 @@ export class DeploymentEvidenceResolver {
     description: `Pay per head and what it comes to; null where no named origin gives a figure. ${ruleAt("pay")}`,
   })
   async pay(@Args(() => AsOfArgs) { asOf }: AsOfArgs, @Root() { id }: Key, @Ctx() context: ClaimsContext) {
-    return payOf(id, readAsOf(asOf), await gatherDeployment(id, context));
+    return payOf(id, readAsOf(asOf), await gather({ deployments: [id] }, context));
   }
 
   @FieldResolver(() => [StrengthChangeType], {
@@ -68,6 +68,6 @@ export class DeploymentEvidenceResolver {
     @Root() { id }: Key,
     @Ctx() context: ClaimsContext,
   ) {
-    return historyOf(id, readAsOf(asOf), await gatherDeployment(id, context));
+    return historyOf(id, readAsOf(asOf), await gather({ deployments: [id] }, context));
   }
 }

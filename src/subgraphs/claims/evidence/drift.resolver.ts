@@ -5,7 +5,7 @@ import { driftOf, type Drift } from "../../../evidence/drift.js";
 import { AssertionType } from "../assertion/assertion.type.js";
 import type { ClaimsContext } from "../claims.context.js";
 import { DriftType } from "./drift.type.js";
-import { gatherEvidence } from "./gather.js";
+import { gather } from "./gather.js";
 import { ruleAt } from "./rules.js";
 
 @Resolver(() => AssertionType)
@@ -15,8 +15,8 @@ export class AssertionDriftResolver {
   })
   async drift(@Root() assertion: Assertion, @Ctx() context: ClaimsContext) {
     const retold = assertion.retellsId && (await context.assertions.byId(assertion.retellsId));
-    const claimIds = new Set([assertion.claimId, ...(retold ? [retold.claimId] : [])]);
-    return driftOf(assertion, await gatherEvidence([...claimIds], context));
+    const claims = [assertion.claimId, ...(retold ? [retold.claimId] : [])];
+    return driftOf(assertion, await gather({ claims }, context));
   }
 }
 

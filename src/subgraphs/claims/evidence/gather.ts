@@ -2,8 +2,8 @@ import DataLoader from "dataloader";
 
 import type { Article } from "../../../domain/article.js";
 import type { Assertion } from "../../../domain/assertion.js";
-import type { Claim, ClaimRelation } from "../../../domain/claim.js";
-import { type ArticleId, type ClaimId, articleOfVersion } from "../../../domain/ids.js";
+import type { ClaimRelation } from "../../../domain/claim.js";
+import { type ArticleId, type ClaimId, type DeploymentId, articleOfVersion } from "../../../domain/ids.js";
 import { relatives } from "../../../evidence/family.js";
 import { knownFrom, type Known, type Records } from "../../../evidence/known.js";
 import type { ClaimsContext } from "../claims.context.js";
@@ -11,69 +11,66 @@ import type { ClaimsContext } from "../claims.context.js";
 /** More steps of refinement or copying than any real data has; what bounds the reads if some should. */
 const MAXIMUM_STEPS = 10;
 
-/**
- * All records that a question about these claims is answered from: the claims and their relatives,
- * with all that was said of them.
- *
- * Questions of one request that are asked in the same turn are gathered for together, and share what
- * was gathered: records that a question does not touch change nothing. So a page of claims costs
- * as many reads as one claim: one for each step of refinement, and then nine.
- */
-export function gatherEvidence(claimIds: readonly ClaimId[], context: ClaimsContext): Promise<Known> {
-  const gatherer = gatherers.get(context) ?? createGatherer(context);
-  gatherers.set(context, gatherer);
-  return gatherer.load(claimIds);
+/** What a question is about. What is left out counts as none. */
+export interface Subject {
+  readonly claims?: readonly ClaimId[];
+  /** Claims of which those count too that they contradict, supersede or stand to in any other way. */
+  readonly related?: readonly ClaimId[];
+  /** With all claims on them. */
+  readonly deployments?: readonly DeploymentId[];
+  /** With all claims that they speak of, and with the articles that copy from them. */
+  readonly articles?: readonly ArticleId[];
 }
 
-type Gatherer = DataLoader<readonly ClaimId[], Known, string>;
+/**
+ * All records that a question about the subject is answered from: its claims and their relatives, with all that
+ * was said of them.
+ *
+ * Questions of one request that are asked in the same turn are gathered for together, and share what was gathered:
+ * records that a question does not touch change nothing. So the evidence of a page of claims costs as many reads as
+ * that of one claim: one for the claims that count too, one for each step of refinement, and then nine.
+ */
+export function gather(subject: Subject, context: ClaimsContext): Promise<Known> {
+  const gatherer = gatherers.get(context) ?? createGatherer(context);
+  gatherers.set(context, gatherer);
+  return gatherer.load(subject);
+}
+
+type Gatherer = DataLoader<Subject, Known, string>;
 
 const gatherers = new WeakMap<ClaimsContext, Gatherer>();
 
 function createGatherer(context: ClaimsContext): Gatherer {
-  return new DataLoader<readonly ClaimId[], Known, string>(
-    async (questions) => {
-      const known = knownFrom(await readRecords(distinct(questions.flat()), context));
-      return questions.map(() => known);
+  return new DataLoader<Subject, Known, string>(
+    async (subjects) => {
+      const known = knownFrom(await readSubjects(subjects, context));
+      return subjects.map(() => known);
     },
-    { cacheKeyFn: (claimIds) => claimIds.join(" ") },
+    { cacheKeyFn: (subject) => JSON.stringify(subject) },
   );
 }
 
-/** As `gatherEvidence`, with the claims that these contradict, supersede or stand to in any other way. */
-export async function gatherRelated(claimIds: readonly ClaimId[], context: ClaimsContext): Promise<Known> {
-  const relations = await context.claimRelations.byAll("eitherId", claimIds);
-  return gatherEvidence(
-    distinct([...claimIds, ...relations.flatMap(({ claimId, otherId }) => [claimId, otherId])]),
-    context,
-  );
-}
-
-/** As `gatherRelated`, with all other claims on the same deployments. */
-export async function gatherSubject(claim: Claim, context: ClaimsContext): Promise<Known> {
-  const deploymentIds = distinct(claim.targets.map((target) => target.deploymentId));
-  const onDeployments = await context.claims.byAll("deploymentId", deploymentIds);
-  const relations = await context.claimRelations.by("eitherId", claim.id);
-  const related = relations.flatMap(({ claimId, otherId }) => [claimId, otherId]);
-  return gatherEvidence(distinct([claim.id, ...related, ...onDeployments.map(({ id }) => id)]), context);
-}
-
-/** As `gatherEvidence`, for all claims on a deployment. */
-export async function gatherDeployment(id: string, context: ClaimsContext): Promise<Known> {
-  const claims = await context.claims.by("deploymentId", id);
-  return gatherEvidence(
-    claims.map(({ id: claimId }) => claimId),
-    context,
-  );
-}
-
-/** As `gatherEvidence`, for all claims that an article speaks of, with the articles that copy from it. */
-export async function gatherArticle(id: ArticleId, context: ClaimsContext): Promise<Known> {
-  const assertions = await context.assertions.by("articleId", id);
-  const records = await readRecords(distinct(assertions.map(({ claimId }) => claimId)), context);
-  return knownFrom({
-    ...records,
-    articles: distinct([...records.articles, ...(await readCopies(id, context))]),
-  });
+async function readSubjects(subjects: readonly Subject[], context: ClaimsContext): Promise<Records> {
+  const all = <Id>(idsOf: (subject: Subject) => readonly Id[] | undefined) =>
+    distinct(subjects.flatMap((subject) => idsOf(subject) ?? []));
+  const related = all((subject) => subject.related);
+  const deployments = all((subject) => subject.deployments);
+  const articles = all((subject) => subject.articles);
+  const [relations, onDeployments, saidIn, copies] = await Promise.all([
+    context.claimRelations.byAll("eitherId", related),
+    context.claims.byAll("deploymentId", deployments),
+    context.assertions.byAll("articleId", articles),
+    readCopies(articles, context),
+  ]);
+  const claimIds = [
+    ...all((subject) => subject.claims),
+    ...related,
+    ...relations.flatMap(({ claimId, otherId }) => [claimId, otherId]),
+    ...onDeployments.map(({ id }) => id),
+    ...saidIn.map(({ claimId }) => claimId),
+  ];
+  const records = await readRecords(distinct(claimIds), context);
+  return { ...records, articles: distinct([...records.articles, ...copies]) };
 }
 
 async function readRecords(claimIds: readonly ClaimId[], context: ClaimsContext): Promise<Records> {
@@ -118,19 +115,21 @@ async function readFamily(claimIds: readonly ClaimId[], { claimRelations }: Clai
   const relations = new Map<string, ClaimRelation>();
   let level: readonly ClaimId[] = claimIds;
   for (let step = 0; level.length > 0 && step < MAXIMUM_STEPS; step++) {
-    const found = await Promise.all(level.map((id) => claimRelations.by("eitherId", id)));
-    for (const relation of found.flat()) relations.set(relation.id, relation);
-    const next = level.flatMap((id, index) => [...relatives(id, found[index]!)]);
-    level = distinct(next).filter((id) => !family.has(id));
+    const found = await claimRelations.byAll("eitherId", level);
+    for (const relation of found) relations.set(relation.id, relation);
+    level = distinct(found.flatMap(relatives)).filter((id) => !family.has(id));
     for (const id of level) family.add(id);
   }
   return { family: [...family], relations: [...relations.values()] };
 }
 
-/** The articles that take text from an article, at any remove. */
-async function readCopies(id: ArticleId, { articles }: ClaimsContext): Promise<readonly Article[]> {
+/** The articles that take text from articles, at any remove. */
+async function readCopies(
+  ids: readonly ArticleId[],
+  { articles }: ClaimsContext,
+): Promise<readonly Article[]> {
   const found = new Map<string, Article>();
-  let level: readonly ArticleId[] = [id];
+  let level = ids;
   for (let step = 0; level.length > 0 && step < MAXIMUM_STEPS; step++) {
     const copies = await articles.byAll("sourceId", level);
     const fresh = copies.filter((copy) => !found.has(copy.id));
