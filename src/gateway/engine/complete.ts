@@ -24,12 +24,13 @@ import type { ResponseObject, ResponsePath, Run } from "./response.js";
 export function completeAnswer(
   schema: GraphQLSchema,
   operation: ClientOperation,
-  { data, errors }: Run,
+  { data, errors, lost }: Run,
   inputs: Variables,
 ): ExecutionResult {
   const root: ResponseObject = data ?? {};
   const reported = errors.map((error) => locateError(error, schema, operation, root, inputs));
   for (const { path } of errors) if (path) markReported(root, path);
+  for (const key of lost) markReported(root, [key]);
 
   const result = execute({
     schema,
@@ -65,7 +66,7 @@ export function typeNameOf(
   return unknown && isInterfaceType(type) ? schema.getPossibleTypes(type)[0]?.name : undefined;
 }
 
-/** Stands where a reported error has left nothing, so that the null is not complained about again. */
+/** Stands where a reported error, there or elsewhere, has left nothing: the null is not complained about again. */
 const REPORTED = new GraphQLError("reported already");
 
 function markReported(root: ResponseObject, path: ResponsePath): void {

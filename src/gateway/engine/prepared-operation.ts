@@ -61,7 +61,7 @@ export class PreparedOperation {
   run(inputs: Variables, context: RequestContext): GraphAnswer | Promise<GraphAnswer> {
     const variables = this.#coerce(inputs);
     if ("errors" in variables) return { data: null, errors: variables.errors.map(callersMistake) };
-    const run: Run = { data: null, errors: [], variables: variables.coerced, context };
+    const run: Run = { data: null, errors: [], lost: [], variables: variables.coerced, context };
     const pending = this.#carryOut(run);
     return pending ? pending.then(() => this.#answer(run, inputs)) : this.#answer(run, inputs);
   }

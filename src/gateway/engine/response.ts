@@ -23,6 +23,8 @@ export interface Run {
   /** What has been answered so far. */
   data: ResponseObject | null;
   readonly errors: FieldError[];
+  /** Places at the root that an error at another place has left without a value, and that so have none of their own. */
+  readonly lost: string[];
   /** Coerced by the public schema. */
   readonly variables: Variables;
   readonly context: RequestContext;

@@ -151,6 +151,27 @@ describe("the engine", () => {
     expect(errors).toEqual([{ message: "no shelf", path: ["all", 1, "left"] }]);
   });
 
+  it("blames fields for nothing that an error beside them has taken with it", async () => {
+    const ask = openParts({
+      stock: {
+        sdl: `type Query { shelves: Int! refused: Int! free: Int }`,
+        root: {
+          shelves: () => 3,
+          free: () => 1,
+          refused: () => {
+            throw new Error("not that one");
+          },
+        },
+      },
+      products,
+    });
+
+    const { data, errors } = await ask("{ shelves free no: refused products { name } }");
+
+    expect(data).toBeNull();
+    expect(errors).toEqual([{ message: "not that one", path: ["no"] }]);
+  });
+
   it("runs mutations of several subgraphs one after another", async () => {
     const steps: string[] = [];
     const step = (name: string) => async () => {

@@ -77,7 +77,7 @@ describe("the text of an answer", () => {
     fc.assert(
       fc.property(data, fc.boolean(), fc.boolean(), (found, a, b) => {
         const variables = { a, b };
-        const run = { data: found, errors: [], variables, context: { requestId: "test" } };
+        const run = { data: found, errors: [], lost: [], variables, context: { requestId: "test" } };
 
         const written = project(found, variables);
 
