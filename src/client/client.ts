@@ -7,7 +7,7 @@ export interface GraphQLAnswerError {
   readonly extensions?: { readonly code?: string; readonly requestId?: string };
 }
 
-/** Thrown when an answer has no data at all, or has errors and the caller did not ask for partial data. */
+/** Thrown when an answer has errors and no data, or errors and the caller did not ask for partial data. */
 export class DatelineError extends Error {
   override readonly name = "DatelineError";
 
@@ -95,7 +95,7 @@ export function createClient(url: string, options: ClientOptions = {}): Dateline
     let answer = await (sendIds ? asId() : asText());
     if (sendIds && isUnknown(answer)) answer = await asText();
     const { status, data, errors = [] } = answer;
-    if (data === null || data === undefined) throw new DatelineError(status, errors);
+    if (!hasAnything(data, errors)) throw new DatelineError(status, errors);
     // Typed by the document that was asked: the server validates it against the schema it was generated from.
     return { data: data as Data, errors };
   }
@@ -110,6 +110,12 @@ export function createClient(url: string, options: ClientOptions = {}): Dateline
   };
 }
 
+/** Without errors, nulls are an answer: that there is no such thing. */
+function hasAnything(data: object | null | undefined, errors: readonly GraphQLAnswerError[]): boolean {
+  if (data === null || data === undefined) return false;
+  return errors.length === 0 || Object.values(data).some((field) => field !== null);
+}
+
 function idOf({ __meta__ }: Pick<TypedDocumentString<unknown, unknown>, "__meta__">): string {
   const id: unknown = __meta__?.["hash"];
   if (typeof id === "string") return id;
@@ -118,7 +124,7 @@ function idOf({ __meta__ }: Pick<TypedDocumentString<unknown, unknown>, "__meta_
 
 interface Answer {
   readonly status: number;
-  readonly data?: unknown;
+  readonly data?: object | null;
   readonly errors?: readonly GraphQLAnswerError[];
 }
 

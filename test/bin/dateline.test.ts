@@ -55,7 +55,7 @@ describe("the command", () => {
     const own = await page.ask(ClaimListDocument, { first: 1 });
     const other = await post(dateline.url, JSON.stringify({ query: "{ __typename }" }));
 
-    expect(own.claims.edges).toHaveLength(1);
+    expect(own.claims?.edges).toHaveLength(1);
     expect(other.body.errors?.[0]?.extensions.code).toBe("DOCUMENT_NOT_TRUSTED");
   });
 

@@ -110,6 +110,21 @@ describeInBrowser("the page in trouble", () => {
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Lantern Office");
   });
 
+  it("shows on the front page what there is while claims are away", async () => {
+    const page = await openWith("/", async (route) => {
+      const response = await route.fetch();
+      const { data } = (await response.json()) as { data: object };
+      const errors = [{ message: "claims does not answer.", extensions: { code: "SUBGRAPH_UNAVAILABLE" } }];
+      const claims = "contested" in data ? "contested" : "claims";
+      await route.fulfill({ json: { data: { ...data, [claims]: null }, errors } });
+    });
+    await settled(page);
+
+    expect(await page.getByText("A part is missing here.").first().isVisible()).toBe(true);
+    expect(await page.getByText("The claims could not be loaded.").isVisible()).toBe(true);
+    expect(await page.getByRole("link", { name: "Pellory radar crews arrive in Halvane" }).count()).toBe(1);
+  });
+
   it.each(VIEWS)("reads out words at %s that are newer than itself", async (address) => {
     const newer =
       /"(ASSERTS|DENIES|FACT|SINGLE_ORIGIN|STATE|MEASURE|GOVERNMENT_BODY|ORIGIN|PUBLISHER|NAMED|EXACT|PARTIAL|B)"/g;

@@ -23,7 +23,7 @@ export class ActorResolver {
     return actors.byId(id);
   }
 
-  @Query(() => ActorConnection, { description: "All actors, in the order of their ids." })
+  @Query(() => ActorConnection, { nullable: true, description: "All actors, in the order of their ids." })
   actors(
     @Arg("filter", () => ActorFilter, { nullable: true, description: "Which ones; all when left out." })
     filter: ActorFilter | null | undefined,

@@ -22,6 +22,7 @@ export class ArticleResolver {
   }
 
   @Query(() => ArticleConnection, {
+    nullable: true,
     description: "All articles, in the order of their publication; ask for `last` to begin with the newest.",
   })
   articles(

@@ -21,7 +21,10 @@ export class DeploymentResolver {
     return deployments.byId(id);
   }
 
-  @Query(() => DeploymentConnection, { description: "All deployments, in the order of their ids." })
+  @Query(() => DeploymentConnection, {
+    nullable: true,
+    description: "All deployments, in the order of their ids.",
+  })
   deployments(
     @Arg("filter", () => DeploymentFilter, { nullable: true, description: "Which ones; all when left out." })
     filter: DeploymentFilter | null | undefined,

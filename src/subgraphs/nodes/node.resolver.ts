@@ -22,7 +22,7 @@ export class NodeResolver {
   }
 
   @Query(() => [NodeType], {
-    nullable: "items",
+    nullable: "itemsAndList",
     description: `Up to ${MAXIMUM_IDS} things in the order of the ids; null in the place of an id that names nothing.`,
   })
   nodes(

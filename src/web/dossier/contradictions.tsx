@@ -12,6 +12,7 @@ interface Props {
 
 /** Pairs of claims that cannot both hold, side by side. */
 export function Contradictions({ pairs, asOf }: Props) {
+  if (pairs === null) return <Empty>Not loaded.</Empty>;
   if (pairs.length === 0) return <Empty>Nothing contradicts anything else.</Empty>;
   return (
     <ul class="pairs">

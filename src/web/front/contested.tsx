@@ -5,7 +5,7 @@ import { Empty } from "../parts/states.js";
 import { STANCES } from "../words/sayings.js";
 import { word } from "../words/word.js";
 
-type Claims = FrontPageQuery["contested"];
+type Claims = NonNullable<FrontPageQuery["contested"]>;
 type Position = Claims["edges"][number]["node"]["positions"][number];
 
 const AGAINST: readonly Stance[] = ["DENIES", "DISPUTES", "RETRACTS"];

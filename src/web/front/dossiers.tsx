@@ -6,7 +6,7 @@ import { To } from "../parts/link.js";
 import { ActorName } from "../parts/names.js";
 import { Empty } from "../parts/states.js";
 
-type Deployments = FrontPageQuery["deployments"];
+type Deployments = NonNullable<FrontPageQuery["deployments"]>;
 
 /** The deployments with their figures. */
 export function Dossiers({ deployments: { edges } }: { deployments: Deployments }) {

@@ -11,7 +11,7 @@ import { MODALITIES } from "../words/sayings.js";
 import { isWord } from "../words/word.js";
 import type { Search } from "./use-search.js";
 
-export type FoundClaim = FindClaimsQuery["claims"]["edges"][number]["node"];
+export type FoundClaim = NonNullable<FindClaimsQuery["claims"]>["edges"][number]["node"];
 
 /** One page of what a search finds. */
 export interface Found {
@@ -48,6 +48,7 @@ export async function findClaims(search: Search): Promise<PartialAnswer<Found>> 
 async function readPage(filter: ClaimFilter, { after, before }: Search): Promise<PartialAnswer<Found>> {
   const cut = before === null ? { first: PAGE, after } : { last: PAGE, before };
   const { data, errors } = await graph.askPartial(FindClaimsDocument, { filter, ...cut });
+  if (data.claims === null) return { data: NOTHING, errors };
   const { edges, pageInfo, totalCount } = data.claims;
   const found = {
     claims: edges.map(({ node }) => node),
@@ -68,7 +69,7 @@ function isOfCondition(error: unknown): boolean {
 /** The actor that is called exactly so, or all those whose names have these words. */
 async function idsOf(name: string): Promise<string[]> {
   const { actors } = await graph.ask(ActorNamesDocument, { name });
-  const nodes = actors.edges.map(({ node }) => node);
+  const nodes = actors?.edges.map(({ node }) => node) ?? [];
   const exact = nodes.filter((node) => node.name.toLowerCase() === name.trim().toLowerCase());
   return (exact.length > 0 ? exact : nodes).map(({ id }) => id);
 }

@@ -23,10 +23,10 @@ export function FrontView() {
         <Answered what="the front page" answer={answer}>
           {({ deployments, articles, contested }) => (
             <>
-              <Dossiers deployments={deployments} />
+              {deployments && <Dossiers deployments={deployments} />}
               <div class="columns">
-                <NewArticles articles={articles} />
-                <Contested claims={contested} />
+                {articles && <NewArticles articles={articles} />}
+                {contested && <Contested claims={contested} />}
               </div>
             </>
           )}

@@ -8,8 +8,10 @@ import { timeWords } from "../times.js";
 import { PUBLICATION } from "../words/texts.js";
 import { word } from "../words/word.js";
 
+type Articles = NonNullable<FrontPageQuery["articles"]>;
+
 /** The latest articles, newest first. */
-export function NewArticles({ articles: { edges } }: { articles: FrontPageQuery["articles"] }) {
+export function NewArticles({ articles: { edges } }: { articles: Articles }) {
   return (
     <section>
       <h2>New</h2>

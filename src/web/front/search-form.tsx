@@ -64,7 +64,7 @@ function Names({ typed }: { typed: string }) {
   const { data } = useAnswer(`names ${typed}`, () => graph.askPartial(ActorNamesDocument, { name: typed }));
   return (
     <>
-      {data?.actors.edges.map(({ node }) => (
+      {data?.actors?.edges.map(({ node }) => (
         <option key={node.id} value={node.name} />
       ))}
     </>

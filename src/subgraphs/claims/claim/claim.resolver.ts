@@ -24,7 +24,7 @@ export class ClaimResolver {
     return claims.byId(id);
   }
 
-  @Query(() => ClaimConnection, { description: "All claims, in the order of their ids." })
+  @Query(() => ClaimConnection, { nullable: true, description: "All claims, in the order of their ids." })
   claims(
     @Arg("filter", () => ClaimFilter, { nullable: true, description: "Which ones; all when left out." })
     filter: ClaimFilter | null | undefined,

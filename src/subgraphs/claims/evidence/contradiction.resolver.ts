@@ -14,6 +14,7 @@ import { ruleAt } from "./rules.js";
 @Resolver(() => ContradictionType)
 export class ContradictionResolver {
   @Query(() => [ContradictionType], {
+    nullable: true,
     description: `Pairs of claims that cannot both hold, about a deployment, about or by an actor, or both. ${ruleAt("contradictions")}`,
   })
   async contradictions(
