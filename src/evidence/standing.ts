@@ -1,5 +1,5 @@
 import type { AsOf } from "../domain/as-of.js";
-import type { Assertion, Review } from "../domain/assertion.js";
+import type { Assertion, Review, Stance } from "../domain/assertion.js";
 import type { ActorId, ClaimId } from "../domain/ids.js";
 import type { Instant } from "../domain/time.js";
 import { isVisible, reviewOf } from "./as-of.js";
@@ -25,9 +25,11 @@ export function visibleAssertions(claimId: ClaimId, asOf: AsOf, known: Known): r
   return known.assertionsOfClaim.of(claimId).filter((assertion) => isVisible(assertion, claim, asOf));
 }
 
-/** Whether the stance speaks for the claim. */
+/** The stances that speak for a claim. */
+export const SUPPORTING: readonly Stance[] = ["ASSERTS", "CONFIRMS"];
+
 export function supports({ stance }: Assertion): boolean {
-  return stance === "ASSERTS" || stance === "CONFIRMS";
+  return SUPPORTING.includes(stance);
 }
 
 /**

@@ -249,6 +249,14 @@ describe("attribution chains", () => {
     ]);
   });
 
+  test("have no actor where the text names no one", async () => {
+    const unnamed = link({ role: "ORIGIN", naming: "UNNAMED", actorId: "actor:osk" });
+
+    expect(await problemsWith("assertion:left-1", { attribution: { links: [unnamed] } })).toEqual([
+      "attribution.links[0].actorId: an UNNAMED source has no actor; say how it is named, or leave the actor out",
+    ]);
+  });
+
   test.each([
     [["ORIGIN"]],
     [["PUBLISHER"]],

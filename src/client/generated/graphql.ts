@@ -112,7 +112,7 @@ export type ClaimFilter = {
   modalities?: Array<Modality> | null | undefined;
   /** Whose source is named this far. */
   naming?: Array<SourceNaming> | null | undefined;
-  /** Resting on the word of one of these actors, themselves or through those who speak for them. */
+  /** On which one of these actors takes a stance, itself or through those who speak for it. With `stances` in the same filter: which stance. */
   originActorIds?: Array<string> | null | undefined;
   /** Resting on the word of someone from one of these states. */
   originCountryIds?: Array<string> | null | undefined;
@@ -1698,7 +1698,7 @@ export const ClaimPageDocument = new TypedDocumentString(`
         ...SayingOfClaim
       }
     }
-    relations {
+    relations(asOf: $asOf) {
       kind
       note
       claim {
@@ -1775,7 +1775,7 @@ fragment TimeWords on TimeExpression {
   earliest
   latest
   precision
-}`, {"hash":"sha256:cf6854d136484a9e466a96486c8cc677a1240074f98b0e5b119859580692fdec"}) as unknown as TypedDocumentString<ClaimPageQuery, ClaimPageQueryVariables>;
+}`, {"hash":"sha256:de9bb742be5a48492cfb41173a485eb76d8a1541991d86a37c6d209c946bf064"}) as unknown as TypedDocumentString<ClaimPageQuery, ClaimPageQueryVariables>;
 export const DeploymentDossierDocument = new TypedDocumentString(`
     query DeploymentDossier($id: ID!, $claims: Int = 50) {
   deployment(id: $id) {

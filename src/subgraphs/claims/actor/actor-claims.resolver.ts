@@ -2,12 +2,13 @@ import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 
 import { Modality } from "../../../domain/assertion.js";
 import { AttributionRole } from "../../../domain/attribution.js";
-import { PageArgs, readConnection } from "../../../federation/connection.js";
+import { SUPPORTING } from "../../../evidence/standing.js";
+import { PageArgs } from "../../../federation/connection.js";
 import { anyOf } from "../../../federation/where.js";
 import { AsOfArgs, readAsOf } from "../as-of.input.js";
 import { AssertionConnection } from "../assertion/assertion.type.js";
-import { assertionsAsOf } from "../assertion/assertions-as-of.js";
-import { claimWhere } from "../claim/claim.filter.js";
+import { listAssertions } from "../assertion/assertion-list.js";
+import { listClaims } from "../claim/claim-list.js";
 import { ClaimConnection } from "../claim/claim.type.js";
 import type { ClaimsContext } from "../claims.context.js";
 import { ActorStub } from "../stubs.js";
@@ -16,7 +17,8 @@ import { ActorStub } from "../stubs.js";
 export class ActorClaimsResolver {
   @FieldResolver(() => ClaimConnection, {
     nullable: true,
-    description: "The claims that rest on its word, or on the word of those who speak for it.",
+    description:
+      "The claims that rest on its word: those that it asserts or confirms, itself or through those who speak for it.",
   })
   claimsOriginated(
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
@@ -27,10 +29,10 @@ export class ActorClaimsResolver {
     modalities: readonly Modality[] | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Root() { id }: ActorStub,
-    @Ctx() { claims }: ClaimsContext,
+    @Ctx() context: ClaimsContext,
   ) {
-    const where = claimWhere({ originActorIds: [id], modalities: modalities ?? null }, readAsOf(asOf));
-    return readConnection("claims", claims, where, page);
+    const filter = { originActorIds: [id], stances: SUPPORTING, modalities: modalities ?? null };
+    return listClaims(filter, readAsOf(asOf), page, context);
   }
 
   @FieldResolver(() => AssertionConnection, {
@@ -42,9 +44,8 @@ export class ActorClaimsResolver {
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Root() { id }: ActorStub,
-    @Ctx() { assertions }: ClaimsContext,
+    @Ctx() context: ClaimsContext,
   ) {
-    const where = [...anyOf("actorInRole", [`${role} ${id}`]), ...assertionsAsOf(readAsOf(asOf))];
-    return readConnection("assertions", assertions, where, page);
+    return listAssertions(anyOf("actorInRole", [`${role} ${id}`]), readAsOf(asOf), page, context);
   }
 }

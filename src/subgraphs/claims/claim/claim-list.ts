@@ -9,7 +9,8 @@ import { badUserInput } from "../../../federation/user-error.js";
 import type { Where } from "../../../store/store.js";
 import type { ClaimsContext } from "../claims.context.js";
 import { gather } from "../evidence/gather.js";
-import { claimWhere, MAXIMUM_LOOKED_AT, type ClaimFilter } from "./claim.filter.js";
+import { assertionsAsOf } from "../assertion/assertions-as-of.js";
+import { assertionWhere, claimWhere, MAXIMUM_LOOKED_AT, type ClaimFilter } from "./claim.filter.js";
 
 /**
  * A page of the claims that a filter lets through.
@@ -17,18 +18,34 @@ import { claimWhere, MAXIMUM_LOOKED_AT, type ClaimFilter } from "./claim.filter.
  * Conditions on records go to the store's indexes. Conditions on evidence follow from many records and
  * from `asOf`, so no index has them: they are worked out for each claim that the others leave.
  *
+ * @param more conditions, beside those of the filter.
  * @throws BAD_USER_INPUT when they leave too many.
  */
-export async function listClaims(
+export function listClaims(
   filter: ClaimFilter | null | undefined,
   asOf: AsOf,
   page: PageArgs,
   context: ClaimsContext,
-): Promise<Connection<Claim>> {
-  const where = claimWhere(filter, asOf);
+  more: Where<"claims"> = [],
+): PromiseLike<Connection<Claim>> {
   const meets = filter ? evidenceCondition(filter) : null;
-  if (!meets) return readConnection("claims", context.claims, where, page);
+  const list = (known: Where<"assertions">) => {
+    const where = [...claimWhere(filter, known), ...more];
+    return meets
+      ? listThoseThat(meets, where, asOf, page, context)
+      : readConnection("claims", context.claims, where, page);
+  };
+  const known = assertionsAsOf(assertionWhere(filter), asOf, context);
+  return known instanceof Promise ? known.then(list) : list(known);
+}
 
+async function listThoseThat(
+  meets: EvidenceCondition,
+  where: Where<"claims">,
+  asOf: AsOf,
+  page: PageArgs,
+  context: ClaimsContext,
+): Promise<Connection<Claim>> {
   const candidates = await readCandidates(where, context);
   const known = await gather({ related: candidates }, context);
   const ids = candidates.filter((id) => meets(id, asOf, known));

@@ -1,6 +1,5 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 
-import type { AsOf } from "../../../domain/as-of.js";
 import { Modality, Stance } from "../../../domain/assertion.js";
 import { SourceNaming } from "../../../domain/attribution.js";
 import { ClaimKind } from "../../../domain/claim.js";
@@ -10,7 +9,6 @@ import { anyOf, everyWord } from "../../../federation/where.js";
 import type { Where } from "../../../store/store.js";
 import "../evidence/claim-status.enum.js";
 import "../evidence/corroboration.type.js";
-import { assertionsAsOf } from "../assertion/assertions-as-of.js";
 
 /** How many claims a condition on evidence may have to look at: it works out the answer for each. */
 export const MAXIMUM_LOOKED_AT = 1_000;
@@ -31,7 +29,7 @@ export class ClaimFilter {
   @Field(() => [ID], {
     nullable: true,
     description:
-      "Resting on the word of one of these actors, themselves or through those who speak for them.",
+      "On which one of these actors takes a stance, itself or through those who speak for it. With `stances` in the same filter: which stance.",
   })
   readonly originActorIds?: readonly string[] | null;
 
@@ -87,8 +85,9 @@ export class ClaimFilter {
   readonly text?: string | null;
 }
 
-export function claimWhere(filter: ClaimFilter | null | undefined, asOf: AsOf): Where<"claims"> {
-  const assertionWhere: Where<"assertions"> = [
+/** What the filter asks of one and the same assertion. */
+export function assertionWhere(filter: ClaimFilter | null | undefined): Where<"assertions"> {
+  return [
     ...anyOf("articleId", filter?.articleIds),
     ...anyOf("originId", filter?.originActorIds),
     ...anyOf("viaId", filter?.viaActorIds),
@@ -96,13 +95,23 @@ export function claimWhere(filter: ClaimFilter | null | undefined, asOf: AsOf): 
     ...anyOf("stance", filter?.stances),
     ...anyOf("modality", filter?.modalities),
     ...anyOf("naming", filter?.naming),
-    ...assertionsAsOf(asOf),
   ];
+}
+
+/**
+ * What the filter asks of a claim.
+ *
+ * @param said what has to hold for one of its assertions.
+ */
+export function claimWhere(
+  filter: ClaimFilter | null | undefined,
+  said: Where<"assertions">,
+): Where<"claims"> {
   return [
     ...anyOf("aboutId", filter?.aboutActorIds),
     ...anyOf("deploymentId", filter?.deploymentIds),
     ...anyOf("kind", filter?.kinds),
     ...everyWord("text", filter?.text),
-    ...(assertionWhere.length > 0 ? [{ referrer: "assertions", where: assertionWhere } as const] : []),
+    ...(said.length > 0 ? [{ referrer: "assertions", where: said } as const] : []),
   ];
 }

@@ -2,16 +2,17 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 
 import { Stance } from "../../../domain/assertion.js";
 import { RelationKind, type Claim } from "../../../domain/claim.js";
-import { PageArgs, readConnection } from "../../../federation/connection.js";
+import { PageArgs } from "../../../federation/connection.js";
 import { anyOf } from "../../../federation/where.js";
 import { AsOfArgs, readAsOf } from "../as-of.input.js";
 import { AssertionConnection } from "../assertion/assertion.type.js";
-import { assertionsAsOf } from "../assertion/assertions-as-of.js";
+import { listAssertions } from "../assertion/assertion-list.js";
 import type { ClaimsContext } from "../claims.context.js";
 import { ActorStub } from "../stubs.js";
 import { listClaims } from "./claim-list.js";
 import { ClaimRelationType } from "./claim-relation.type.js";
 import { ClaimFilter } from "./claim.filter.js";
+import { isEstablished } from "../../../evidence/as-of.js";
 import { ClaimConnection, ClaimTargetType, ClaimType } from "./claim.type.js";
 
 @Resolver(() => ClaimType)
@@ -56,24 +57,27 @@ export class ClaimResolver {
     stances: readonly Stance[] | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Root() { id }: Claim,
-    @Ctx() { assertions }: ClaimsContext,
+    @Ctx() context: ClaimsContext,
   ) {
-    const where = [
-      ...anyOf("claimId", [id]),
-      ...anyOf("stance", stances),
-      ...assertionsAsOf(readAsOf(asOf)),
-    ] as const;
-    return readConnection("assertions", assertions, where, page);
+    const where = [...anyOf("claimId", [id]), ...anyOf("stance", stances)];
+    return listAssertions(where, readAsOf(asOf), page, context);
   }
 
-  @FieldResolver(() => [ClaimRelationType], { description: "How it stands to other claims, and they to it." })
+  @FieldResolver(() => [ClaimRelationType], {
+    description:
+      "How it stands to other claims, and they to it, as coded by then: only `recorded` matters here.",
+  })
   async relations(
     @Arg("kinds", () => [RelationKind], { nullable: true, description: "Only relations of these kinds." })
     kinds: readonly RelationKind[] | null | undefined,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Root() { id }: Claim,
     @Ctx() { claimRelations }: ClaimsContext,
   ) {
     const relations = await claimRelations.by("eitherId", id);
-    return kinds ? relations.filter((relation) => kinds.includes(relation.kind)) : relations;
+    const at = readAsOf(asOf);
+    return relations.filter(
+      (relation) => isEstablished(relation, at) && (!kinds || kinds.includes(relation.kind)),
+    );
   }
 }

@@ -1,10 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 
 import { Measure } from "../../../domain/claim.js";
-import { PageArgs, readConnection } from "../../../federation/connection.js";
+import { PageArgs } from "../../../federation/connection.js";
 import { anyOf } from "../../../federation/where.js";
 import { AsOfArgs, readAsOf } from "../as-of.input.js";
-import { claimWhere } from "../claim/claim.filter.js";
+import { listClaims } from "../claim/claim-list.js";
 import { ClaimConnection, ClaimType } from "../claim/claim.type.js";
 import type { ClaimsContext } from "../claims.context.js";
 import { DeploymentStub, WaveStub } from "../stubs.js";
@@ -24,10 +24,9 @@ export class DeploymentClaimsResolver {
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Root() { id }: DeploymentStub,
-    @Ctx() { claims }: ClaimsContext,
+    @Ctx() context: ClaimsContext,
   ) {
-    const where = [...claimWhere({ deploymentIds: [id] }, readAsOf(asOf)), ...anyOf("measure", measures)];
-    return readConnection("claims", claims, where, page);
+    return listClaims({ deploymentIds: [id] }, readAsOf(asOf), page, context, anyOf("measure", measures));
   }
 }
 
