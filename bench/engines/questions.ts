@@ -32,7 +32,7 @@ export function questionsFor(claims: number, variants: number): readonly Questio
     S2: byDay.map(({ id }) => ({ id })),
     S3: deployments.map((id) => ({ id })),
     // Full pages alone.
-    S4: byDay.slice(0, -100).map((place) => ({ after: writeCursor(place) })),
+    S4: byDay.slice(0, -100).map((place) => ({ after: writeCursor("articles", place) })),
     S5: deployments.map((id) => ({ id })),
   };
   return readdirSync(QUERIES)

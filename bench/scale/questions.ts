@@ -47,7 +47,7 @@ const PAGE = "edges { node { id text kind } } pageInfo { hasNextPage hasPrevious
 
 function listQuestions(claims: number): Question[] {
   const middle = String(Math.floor(claims / CLAIMS_OF_BEAT / 2)).padStart(5, "0");
-  const after = writeCursor({ order: "", id: `claim:g${middle}-00` });
+  const after = writeCursor("claims", { order: "", id: `claim:g${middle}-00` });
   return [
     ask("node by id", `node(id: "claim:${BEAT}-03") { id ... on Claim { text kind } }`),
     ask("claims, first page", `claims(first: 20) { ${PAGE} }`),

@@ -36,7 +36,7 @@ function ofTotal({ used, interval, conflict }: Reconciled): string {
   const [best] = used;
   if (used.length === 1) return `Only ${best!.originName} gives a total, ${inWords(interval.best)}`;
   const range = `from ${inWords(interval.low)} ${interval.high === null ? "upward" : `to ${inWords(interval.high)}`}`;
-  const dispute = conflict ? ", and they cannot all be right" : "";
+  const dispute = conflict ? ", which do not all agree" : "";
   return `${used.length} origins give totals ${range}${dispute}; ${inWords(interval.best)} is that of the best graded, then latest`;
 }
 

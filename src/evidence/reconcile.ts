@@ -10,7 +10,7 @@ export interface Reconciled {
   readonly used: readonly UsableFigure[];
   /** The other figures, with the reason. */
   readonly unused: readonly EstimateInput[];
-  /** Whether two origins give numbers that cannot both be right. */
+  /** Whether the intervals of two origins do not meet; figures of different days may both be right all the same. */
   readonly conflict: boolean;
 }
 

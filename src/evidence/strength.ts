@@ -36,7 +36,7 @@ export interface StrengthEstimate {
   /** In one sentence. */
   readonly explanation: string;
   readonly distinctOrigins: number;
-  /** Whether figures of two origins, or a total and its waves, cannot both be right. */
+  /** Whether figures of two origins do not meet, or waves come to more than the total. */
   readonly conflict: boolean;
   /** Every figure that was looked at, in the order of speaking. */
   readonly inputs: readonly EstimateInput[];

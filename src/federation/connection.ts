@@ -99,17 +99,15 @@ export function readConnection<Name extends CollectionName>(
   where: Where<Name>,
   args: PageArgs,
 ): Read<Connection<RecordOf<Name>>> {
-  const query = { where, ...readPageArgs(args) };
+  const query = { where, ...readPageArgs(name, args) };
   return loader.page(query).map((page) => connectionOf(page, cursorsOf(name), () => loader.count(where)));
 }
 
 /** Checks the arguments and reads their cursors. */
-export function readPageArgs({
-  first,
-  after,
-  last,
-  before,
-}: PageArgs): Omit<PageQuery<CollectionName>, "where"> {
+function readPageArgs(
+  name: CollectionName,
+  { first, after, last, before }: PageArgs,
+): Omit<PageQuery<CollectionName>, "where"> {
   checkSize("first", first);
   checkSize("last", last);
   if (typeof first === "number" && typeof last === "number") {
@@ -117,9 +115,9 @@ export function readPageArgs({
   }
   return {
     first: first ?? (typeof last === "number" ? null : DEFAULT_PAGE_SIZE),
-    after: after ? readCursor(after, "after") : null,
+    after: after ? readCursor(name, after, "after") : null,
     last: last ?? null,
-    before: before ? readCursor(before, "before") : null,
+    before: before ? readCursor(name, before, "before") : null,
   };
 }
 
@@ -179,5 +177,5 @@ function connectionOf<T>(
 
 function cursorsOf<Name extends CollectionName>(name: Name): (record: RecordOf<Name>) => string {
   const order = COLLECTIONS[name].order as (record: RecordOf<Name>) => string;
-  return (record) => writeCursor({ order: order(record), id: record.id });
+  return (record) => writeCursor(name, { order: order(record), id: record.id });
 }

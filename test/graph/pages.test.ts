@@ -104,6 +104,21 @@ describe("a list of claims", () => {
     expect(codeOf(answer)).toEqual(["BAD_USER_INPUT"]);
   });
 
+  it("takes no cursor of a list of other things", async () => {
+    const graph = openTestGraph(await openSampleStore());
+    const { actors } = await graph.query<{ actors: { pageInfo: { endCursor: string } } }>(
+      "{ actors(first: 1) { pageInfo { endCursor } } }",
+    );
+
+    const { errors } = await graph.answer("query ($after: String) { claims(after: $after) { totalCount } }", {
+      after: actors.pageInfo.endCursor,
+    });
+
+    expect(errors?.[0]?.message).toBe(
+      `"after" takes a cursor from "edges { cursor }" or "pageInfo" of the same list.`,
+    );
+  });
+
   it("can be empty", async () => {
     const none: ClaimPage = await graph.query(PAGE, { first: 0 });
 

@@ -56,11 +56,11 @@ export type ArticleFilter = {
   text?: string | null | undefined;
 };
 
-/** Which state of knowledge to answer from: three independent cut-offs, open when left out. Nothing after a cut-off has any effect on the answer. */
+/** Which state of knowledge to answer from: three independent cut-offs, open when left out. What is known to be after a cut-off has no effect on the answer. */
 export type AsOf = {
-  /** Only what this graph had learned by then. */
+  /** Only what this graph had learned by then, grades and relations included. */
   recorded?: string | null | undefined;
-  /** Only what had certainly been published by then. */
+  /** Only what had certainly been published by then: of an article dated to a day, from `T23:59:59Z` of that day on. Grades and relations have no such clock: see `recorded`. */
   reported?: string | null | undefined;
   /** Only what is said to have been so by that day. */
   valid?: string | null | undefined;
@@ -634,8 +634,8 @@ export type AnythingQuery = { node:
     | { __typename: 'Actor', name: string, id: string }
     | { __typename: 'Article', headline: string, id: string }
     | { __typename: 'ArticleVersion', number: number, changeKind: ChangeKind, id: string }
-    | { __typename: 'Assertion', stance: Stance, id: string, claim: { text: string } }
-    | { __typename: 'Claim', text: string, id: string }
+    | { __typename: 'Assertion', stance: Stance, id: string, claim: { text: string, polarity: Polarity } }
+    | { __typename: 'Claim', text: string, polarity: Polarity, id: string }
     | { __typename: 'Deployment', title: string, id: string }
     | { __typename: 'Wave', label: string, id: string }
    | null };
@@ -679,7 +679,7 @@ export type ClaimListQueryVariables = Exact<{
 }>;
 
 
-export type ClaimListQuery = { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, text: string, kind: ClaimKind, fictional: boolean } }> } | null };
+export type ClaimListQuery = { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, text: string, polarity: Polarity, kind: ClaimKind, fictional: boolean } }> } | null };
 
 export type ClaimPageQueryVariables = Exact<{
   id: string;
@@ -1345,11 +1345,13 @@ export const AnythingDocument = new TypedDocumentString(`
     }
     ... on Claim {
       text
+      polarity
     }
     ... on Assertion {
       stance
       claim {
         text
+        polarity
       }
     }
     ... on Deployment {
@@ -1360,7 +1362,7 @@ export const AnythingDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:43a2d5d7674817abbc8468a1dc11ecf53ea1d514f90eae49d71b44ac050ddeac"}) as unknown as TypedDocumentString<AnythingQuery, AnythingQueryVariables>;
+    `, {"hash":"sha256:fa699879082f1cf8a169ec236a7233160535e5b42f27ecb2ac8784a927b2a708"}) as unknown as TypedDocumentString<AnythingQuery, AnythingQueryVariables>;
 export const ArticleListDocument = new TypedDocumentString(`
     query ArticleList($filter: ArticleFilter, $last: Int, $before: String) {
   articles(filter: $filter, last: $last, before: $before) {
@@ -1601,13 +1603,14 @@ export const ClaimListDocument = new TypedDocumentString(`
       node {
         id
         text
+        polarity
         kind
         fictional
       }
     }
   }
 }
-    `, {"hash":"sha256:0b54efe692abc7d62f3f08824423f101a7befef9c0679616c5d16ca4ceff8437"}) as unknown as TypedDocumentString<ClaimListQuery, ClaimListQueryVariables>;
+    `, {"hash":"sha256:336b2debf90960a05c0eb4ef7f2e656c118b9975ce28bd2f9fb922a17e868893"}) as unknown as TypedDocumentString<ClaimListQuery, ClaimListQueryVariables>;
 export const ClaimPageDocument = new TypedDocumentString(`
     query ClaimPage($id: ID!, $asOf: AsOf) {
   claim(id: $id) {

@@ -17,7 +17,11 @@ export const checkChains: Check = (batch, report) => {
       }
       if (naming === "UNNAMED" && actorId !== null) {
         const place = `attribution.links[${index}].actorId`;
-        report(batch.placeOf(id), place, "an UNNAMED source has no actor; say how it is named, or leave the actor out");
+        report(
+          batch.placeOf(id),
+          place,
+          "an UNNAMED source has no actor; say how it is named, or leave the actor out",
+        );
       }
     });
   }

@@ -68,7 +68,10 @@ export class StrengthEstimateType implements Omit<StrengthEstimate, "inputs" | "
   @Field(() => Int, { description: "Origins behind the figures that counted." })
   readonly distinctOrigins!: number;
 
-  @Field(() => Boolean, { description: "Whether two figures that count cannot both be right." })
+  @Field(() => Boolean, {
+    description:
+      "Whether figures of two origins do not agree within their margins, or waves come to more than the total. Figures of different days may differ and both be right.",
+  })
   readonly conflict!: boolean;
 }
 
