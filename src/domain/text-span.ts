@@ -17,7 +17,8 @@ export function spanId(span: TextSpan): string {
   return `${span.versionId}#char=${span.start},${span.end}`;
 }
 
-const SPAN_ID = /^(version:[^#]+@\d+)#char=(\d{1,9}),(\d{1,9})$/;
+/** Without leading zeros, so that a span has one id. */
+const SPAN_ID = /^(version:[^#]+@\d+)#char=(0|[1-9]\d{0,8}),([1-9]\d{0,8})$/;
 
 /** The span that an id names; `null` for a string that is no span id. It may still lie outside the text. */
 export function parseSpanId(id: string): TextSpan | null {

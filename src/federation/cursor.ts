@@ -18,8 +18,7 @@ export function readCursor(collection: CollectionName, cursor: string, argument:
 function partsOf(cursor: string): readonly string[] {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    const areParts = Array.isArray(parsed) && parsed.every((part) => typeof part === "string");
-    return areParts ? (parsed as string[]) : [];
+    return Array.isArray(parsed) && parsed.every((part) => typeof part === "string") ? parsed : [];
   } catch {
     return [];
   }

@@ -2,8 +2,13 @@ import { words } from "../store/words.js";
 import { badUserInput } from "./user-error.js";
 
 /** The pieces that filters are translated with. A condition that was not given is no condition. */
-export function anyOf<Index extends string>(index: Index, terms: readonly string[] | "" | null | undefined) {
+export function anyOf<Index extends string>(index: Index, terms: readonly string[] | null | undefined) {
   return terms ? [{ index, anyOf: terms }] : [];
+}
+
+/** As `anyOf`, for one term. An empty one is a term too, under which there is nothing. */
+export function is<Index extends string>(index: Index, term: string | null | undefined) {
+  return anyOf(index, typeof term === "string" ? [term] : null);
 }
 
 export function between<Range extends string>(

@@ -43,7 +43,7 @@ export const COLLECTIONS = {
     order: (article) => article.published.earliest ?? BEGINNING,
     indexes: {
       publisherId: (article) => article.publisherId,
-      language: (article) => article.language,
+      language: (article) => article.language.toLowerCase(),
       pubStatus: (article) => article.pubStatus,
       sourceId: (article) => article.derivedFrom.map((derivation) => derivation.sourceId),
       text: (article) => words(article.headline),

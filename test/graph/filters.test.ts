@@ -58,6 +58,15 @@ describe("a filter", () => {
     expect(errors?.[0]?.message).toBe(`"text" takes at least one word to look for.`);
   });
 
+  it("on nothing in particular finds nothing: an empty text is no id and no language", async () => {
+    expect(await ids(`actors(filter: { countryId: "" })`)).toEqual([]);
+    expect(await ids(`articles(filter: { language: "" })`)).toEqual([]);
+  });
+
+  it("on a language minds no capitals", async () => {
+    expect(await ids(`articles(filter: { language: "EN" })`)).toEqual(["article:seed-000"]);
+  });
+
   it("combines its conditions", async () => {
     const found = await ids(
       `claims(filter: { deploymentIds: ["deployment:dprk-russia-2024"], kinds: [MEASURE], naming: [UNNAMED] })`,

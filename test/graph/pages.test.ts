@@ -105,7 +105,6 @@ describe("a list of claims", () => {
   });
 
   it("takes no cursor of a list of other things", async () => {
-    const graph = openTestGraph(await openSampleStore());
     const { actors } = await graph.query<{ actors: { pageInfo: { endCursor: string } } }>(
       "{ actors(first: 1) { pageInfo { endCursor } } }",
     );

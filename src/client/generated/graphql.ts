@@ -42,11 +42,11 @@ export type AnchorStatus =
 
 /** Which articles to list: those that meet every condition given. */
 export type ArticleFilter = {
-  /** In this language (BCP 47, e.g. `en`). */
+  /** In this language (BCP 47, e.g. `en`, in capitals or not). */
   language?: string | null | undefined;
   /** With one of these statuses. */
   pubStatus?: Array<PublicationStatus> | null | undefined;
-  /** Published at this moment or after. */
+  /** Published at this moment or after, as far as its date can tell. */
   publishedAfter?: string | null | undefined;
   /** Published by this moment, for certain. */
   publishedBefore?: string | null | undefined;

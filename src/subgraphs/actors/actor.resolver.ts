@@ -4,6 +4,7 @@ import { IdentifierScheme, type Actor } from "../../domain/actor.js";
 import { timesOverlap, type CalendarDate, type TimeBounds } from "../../domain/time.js";
 import { affiliationPath } from "../../evidence/origin.js";
 import { PageArgs, readConnection } from "../../federation/connection.js";
+import { is } from "../../federation/where.js";
 import { DateScalar, DateTimeScalar } from "../../federation/scalars.js";
 import { ActorFilter, actorWhere } from "./actor.filter.js";
 import { ActorMentionConnection } from "./actor-mention.type.js";
@@ -79,7 +80,7 @@ export class ActorResolver {
 
   @FieldResolver(() => [ActorType], {
     description:
-      "Whom it stands for on a day: person, then body, then state, beginning with itself. It makes an agency and its director one origin.",
+      "All that it is part of on a day, itself first: through its posts and seats, then the body above it, then its state. For which of these a person speaks is said by its roles.",
   })
   async affiliationPath(
     @Arg("at", () => DateScalar, { nullable: true, description: "On this day; ever, when left out." })
@@ -127,13 +128,8 @@ export class ActorResolver {
     @Root() { id }: Actor,
     @Ctx() { actorMentions }: ActorsContext,
   ) {
-    const inArticle = articleId ? [{ index: "articleId", anyOf: [articleId] } as const] : [];
-    return readConnection(
-      "actorMentions",
-      actorMentions,
-      [{ index: "actorId", anyOf: [id] }, ...inArticle],
-      page,
-    );
+    const where = [...is("actorId", id), ...is("articleId", articleId)];
+    return readConnection("actorMentions", actorMentions, where, page);
   }
 }
 

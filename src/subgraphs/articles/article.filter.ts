@@ -2,7 +2,7 @@ import { Field, ID, InputType } from "type-graphql";
 
 import { PublicationStatus } from "../../domain/article.js";
 import { DateTimeScalar } from "../../federation/scalars.js";
-import { anyOf, between, everyWord } from "../../federation/where.js";
+import { anyOf, is, between, everyWord } from "../../federation/where.js";
 import type { Where } from "../../store/store.js";
 
 @InputType("ArticleFilter", { description: "Which articles to list: those that meet every condition given." })
@@ -10,10 +10,16 @@ export class ArticleFilter {
   @Field(() => [ID], { nullable: true, description: "Published by one of these actors." })
   readonly publisherIds?: readonly string[] | null;
 
-  @Field(() => String, { nullable: true, description: "In this language (BCP 47, e.g. `en`)." })
+  @Field(() => String, {
+    nullable: true,
+    description: "In this language (BCP 47, e.g. `en`, in capitals or not).",
+  })
   readonly language?: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "Published at this moment or after." })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "Published at this moment or after, as far as its date can tell.",
+  })
   readonly publishedAfter?: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: "Published by this moment, for certain." })
@@ -33,7 +39,7 @@ export function articleWhere(filter: ArticleFilter | null | undefined): Where<"a
   if (!filter) return [];
   return [
     ...anyOf("publisherId", filter.publisherIds),
-    ...anyOf("language", filter.language && [filter.language]),
+    ...is("language", filter.language?.toLowerCase()),
     ...anyOf("pubStatus", filter.pubStatus),
     ...between("published", filter.publishedAfter, filter.publishedBefore),
     ...everyWord("text", filter.text),

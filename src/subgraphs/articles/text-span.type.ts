@@ -1,7 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 
-import { ID_DESCRIPTION } from "../../federation/node.type.js";
-
 @ObjectType("TextSpan", {
   description:
     "A half-open range of code points `[start, end)` in one article version (W3C TextPositionSelector and TextQuoteSelector). Its id is `<version id>#char=<start>,<end>`, after RFC 5147.",
@@ -9,7 +7,7 @@ import { ID_DESCRIPTION } from "../../federation/node.type.js";
 })
 @Directive(`@key(fields: "id")`)
 export class TextSpanType {
-  @Field(() => ID, { description: ID_DESCRIPTION })
+  @Field(() => ID, { description: "Global: `span` refetches it." })
   readonly id!: string;
 
   @Field(() => Int, { description: "First code point of the span, counted from 0." })
