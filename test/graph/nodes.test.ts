@@ -57,4 +57,22 @@ describe("a global id", () => {
 
     expect(errors?.[0]?.message).toBe(`"ids" takes up to 100 ids; there were 101.`);
   });
+
+  it("says of each what it is, under whatever name and condition that is asked", async () => {
+    const query = `query ($no: Boolean = false) {
+      nodes(ids: ["claim:C01", "actor:nis", "wave:dprk-russia-2024-1"]) {
+        id
+        __typename @include(if: $no)
+        kind: __typename
+      }
+    }`;
+
+    expect(await graph.query(query)).toEqual({
+      nodes: [
+        { id: "claim:C01", kind: "Claim" },
+        { id: "actor:nis", kind: "Actor" },
+        { id: "wave:dprk-russia-2024-1", kind: "Wave" },
+      ],
+    });
+  });
 });

@@ -16,11 +16,17 @@ import { isNeverSelected } from "./selection.js";
  * What a planner is given of a document; `null` when no subgraph has to be asked.
  *
  * Introspection is answered without subgraphs, and what is never selected without anyone: planners
- * trip over both.
+ * trip over both. Types are asked for by their own name and always: answers go by that, whatever else the client
+ * calls it.
  */
 export function textToPlan(document: DocumentNode, operationName: string | null): string | null {
   const reduced = visit(document, {
-    Field: (node) => (isIntrospection(node.name.value) ? typenameLike(node) : dropNeverSelected(node)),
+    Field(node) {
+      if (isIntrospection(node.name.value)) return { ...TYPENAME, directives: node.directives ?? [] };
+      if (isNeverSelected(node)) return null;
+      const isPlain = !node.alias && (node.directives ?? []).length === 0;
+      return node.name.value === "__typename" && !isPlain ? TYPENAME : undefined;
+    },
     InlineFragment: dropNeverSelected,
     FragmentSpread: dropNeverSelected,
     SelectionSet: {
@@ -39,10 +45,6 @@ export function isIntrospection(fieldName: string): boolean {
 }
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };
-
-function typenameLike({ directives = [] }: FieldNode): FieldNode {
-  return { ...TYPENAME, directives };
-}
 
 function dropNeverSelected(selection: SelectionNode): null | undefined {
   return isNeverSelected(selection) ? null : undefined;

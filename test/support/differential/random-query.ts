@@ -116,8 +116,13 @@ class QueryWriter {
         }
       }
     }
-    if (parts.length === 0 || this.#random(6) === 0) parts.push("__typename");
+    if (parts.length === 0 || this.#random(6) === 0) parts.push(this.#typename());
     return this.#asFragment(type, `{ ${parts.join(" ")} }`);
+  }
+
+  #typename(): string {
+    const alias = this.#random(3) === 0 ? `a${this.#aliases++}: ` : "";
+    return `${alias}__typename${this.#condition()}`;
   }
 
   /** The selection as it is, or through a fragment. */
