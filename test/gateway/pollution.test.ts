@@ -17,25 +17,58 @@ const POISON = `{"data": {
   "_entities": [{"__typename": "Author", "__proto__": {"polluted": "in an entity"}, "name": "Ines"}]
 }}`;
 
-describe("a subgraph that answers with names of JavaScript's own", () => {
-  it("changes nothing but its own answer", async () => {
-    const poisoner = createServer((_request, response) => response.end(POISON));
-    await once(poisoner.listen(0, "127.0.0.1"), "listening");
-    const url = new URL(`http://127.0.0.1:${(poisoner.address() as AddressInfo).port}/`);
-    const graph = openWholeGraph(
+const GOOD = `{"books": [{"__typename": "Book", "id": "b1", "title": "Ferries"}]}`;
+const PATHS = [
+  ["__proto__", "polluted"],
+  ["books", "__proto__", "polluted"],
+  ["books", 0, "constructor", "polluted"],
+  ["books", 100_000_000, "title"],
+  ["books", 1, "title"],
+];
+
+/** The library's gateway, with one and the same answer for every question that it asks of a subgraph. */
+async function serveOver(answer: string) {
+  const poisoner = createServer((_request, response) => response.end(answer));
+  await once(poisoner.listen(0, "127.0.0.1"), "listening");
+  const url = new URL(`http://127.0.0.1:${(poisoner.address() as AddressInfo).port}/`);
+  const gateway = await serve(
+    openWholeGraph(
       openLibrary().subgraphs,
       ({ name }) => createHttpExecutor({ name, url, timeoutMs: 1_000 }),
       { createPlanner: createHivePlanner },
-    );
-    await using gateway = await serve(graph);
+    ),
+  );
+  return {
+    ask: gateway.ask,
+    async [Symbol.asyncDispose]() {
+      await gateway.close();
+      poisoner.closeAllConnections();
+      poisoner.close();
+    },
+  };
+}
+
+describe("a subgraph that answers with names of JavaScript's own", () => {
+  it("changes nothing but its own answer", async () => {
+    await using gateway = await serveOver(POISON);
 
     const first = await gateway.ask("{ books { title author { id name } } }");
     const compiled = await gateway.ask("{ books { title author { id name } } }");
-    poisoner.closeAllConnections();
-    poisoner.close();
 
     const data = { books: [{ title: "Ferries", author: { id: "a1", name: "Ines" } }] };
     expect([first.body, compiled.body]).toEqual([{ data }, { data }]);
+    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+  });
+
+  it.each(PATHS.map((path) => [path]))("changes nothing by an error at %j", async (path) => {
+    await using gateway = await serveOver(
+      `{"data": ${GOOD}, "errors": [{"message": "boo", "path": ${JSON.stringify(path)}}]}`,
+    );
+
+    const { body } = await gateway.ask("{ books { title } }");
+
+    expect(body.data).toEqual({ books: [{ title: "Ferries" }] });
+    expect(body.errors).toHaveLength(1);
     expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
   });
 });

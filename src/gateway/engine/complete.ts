@@ -69,10 +69,12 @@ export function typeNameOf(
 /** Stands where a reported error, there or elsewhere, has left nothing: the null is not complained about again. */
 const REPORTED = new GraphQLError("reported already");
 
+/** A path may come from elsewhere: it adds no item to a list, and reaches nothing that objects have from birth. */
 function markReported(root: ResponseObject, path: ResponsePath): void {
   let parent: unknown = root;
   for (const step of path) {
     if (typeof parent !== "object" || parent === null || parent instanceof Error) return;
+    if (Array.isArray(parent) ? !Object.hasOwn(parent, step) : step in Object.prototype) return;
     const object = parent as Record<string | number, unknown>;
     if (object[step] === undefined || object[step] === null) object[step] = REPORTED;
     parent = object[step];
