@@ -39,7 +39,7 @@ async function serveOver(answer: string) {
     ),
   );
   return {
-    ask: gateway.ask,
+    ask: (query: string) => gateway.ask(query),
     async [Symbol.asyncDispose]() {
       await gateway.close();
       poisoner.closeAllConnections();

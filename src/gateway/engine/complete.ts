@@ -24,11 +24,11 @@ import type { ResponseObject, ResponsePath, Run } from "./response.js";
 export function completeAnswer(
   schema: GraphQLSchema,
   operation: ClientOperation,
-  { data, errors, lost }: Run,
+  { data, errors, lost, variables }: Run,
   inputs: Variables,
 ): ExecutionResult {
   const root: ResponseObject = data ?? {};
-  const reported = errors.map((error) => locateError(error, schema, operation, root, inputs));
+  const reported = errors.map((error) => locateError(error, schema, operation, root, variables));
   for (const { path } of errors) if (path) markReported(root, path);
   for (const key of lost) markReported(root, [key]);
 

@@ -4,7 +4,9 @@ import type { GraphAnswer } from "../answer.js";
 import { compileCoercion } from "../coerce-variables.js";
 import { answerOf, callersMistake } from "../execute-schema.js";
 import type { RequestContext, Variables } from "../executor.js";
+import { badUserInput } from "../../federation/user-error.js";
 import { compilePlan } from "./compile-plan.js";
+import { nullableConditions } from "./condition-variables.js";
 import { completeAnswer } from "./complete.js";
 import type { PlanTools, Step } from "./fetch.js";
 import { readOperation, type ClientOperation } from "./operation.js";
@@ -42,6 +44,7 @@ export class PreparedOperation {
   readonly #operation: ClientOperation;
   readonly #carryOut: Step;
   readonly #tools: EngineTools;
+  readonly #conditions: readonly string[];
   readonly #coerce: ReturnType<typeof compileCoercion>;
   #projection: Projection | null = null;
   #answers = 0;
@@ -50,6 +53,7 @@ export class PreparedOperation {
     this.#operation = operation;
     this.#carryOut = carryOut;
     this.#tools = tools;
+    this.#conditions = nullableConditions(operation);
     this.#coerce = compileCoercion(tools.schema, operation.definition.variableDefinitions ?? []);
   }
 
@@ -61,6 +65,13 @@ export class PreparedOperation {
   run(inputs: Variables, context: RequestContext): GraphAnswer | Promise<GraphAnswer> {
     const variables = this.#coerce(inputs);
     if ("errors" in variables) return { data: null, errors: variables.errors.map(callersMistake) };
+    for (const name of this.#conditions) {
+      if (variables.coerced[name] !== null) continue;
+      return {
+        data: null,
+        errors: [badUserInput(`"$${name}" decides what is asked: set it to true or false.`)],
+      };
+    }
     const run: Run = { data: null, errors: [], lost: [], variables: variables.coerced, context };
     const pending = this.#carryOut(run);
     return pending ? pending.then(() => this.#answer(run, inputs)) : this.#answer(run, inputs);

@@ -11,6 +11,10 @@ const products: Part = {
   entities: { Product: ({ id }: { id: string }) => ({ id, name: id, weight: 1 }) },
 };
 
+function rejectWith(message: string): never {
+  throw new Error(message);
+}
+
 describe("the engine", () => {
   it("sends what @requires names, from whichever subgraph has it", async () => {
     const ask = openParts({
@@ -170,6 +174,33 @@ describe("the engine", () => {
 
     expect(data).toBeNull();
     expect(errors).toEqual([{ message: "not that one", path: ["no"] }]);
+  });
+
+  it("says where an error is under a condition that is met by a default", async () => {
+    const ask = openParts({
+      broken: { sdl: `type Query { shelf: Int }`, root: { shelf: () => rejectWith("empty") } },
+    });
+
+    const { errors } = await ask("query ($yes: Boolean = true) { mine: shelf @include(if: $yes) }");
+
+    expect(errors).toEqual([{ message: "empty", path: ["mine"] }]);
+  });
+
+  it("lets null decide nothing, the first time and later", async () => {
+    const ask = openParts({ products });
+    const answers = [];
+    for (let time = 1; time <= 3; time++) {
+      answers.push(
+        await ask("query ($yes: Boolean = true) { products { name @include(if: $yes) } }", { yes: null }),
+      );
+    }
+
+    for (const { data, errors } of answers) {
+      expect(data).toBeNull();
+      expect(errors).toEqual([
+        { message: `"$yes" decides what is asked: set it to true or false.`, path: undefined },
+      ]);
+    }
   });
 
   it("runs mutations of several subgraphs one after another", async () => {
