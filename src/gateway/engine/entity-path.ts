@@ -26,6 +26,7 @@ function compileStep(step: EntityPathStep, next: VisitEntities, possibleTypes: P
   if (step === "@") {
     return (value, place, visit) => {
       if (Array.isArray(value)) eachItem(next, value, place, visit);
+      else next(value, place, visit);
     };
   }
   if ("Field" in step) {
@@ -42,6 +43,7 @@ function compileStep(step: EntityPathStep, next: VisitEntities, possibleTypes: P
   };
 }
 
+/** In lists of lists, the items of the inmost: a path has one step for all of them. */
 function eachItem(
   next: VisitEntities,
   list: readonly unknown[],
@@ -50,7 +52,10 @@ function eachItem(
 ): void {
   for (let index = 0; index < list.length; index++) {
     const item = list[index];
-    if (item !== null && item !== undefined) next(item, place && [...place, index], visit);
+    if (item === null || item === undefined) continue;
+    const itsPlace = place && [...place, index];
+    if (Array.isArray(item)) eachItem(next, item, itsPlace, visit);
+    else next(item, itsPlace, visit);
   }
 }
 

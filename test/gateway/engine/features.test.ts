@@ -58,6 +58,24 @@ describe("the engine", () => {
     });
   });
 
+  it("finds entities in lists of lists", async () => {
+    const shelf = { rows: [[{ id: "p1" }, null], [], [{ id: "p2" }]] };
+    const ask = openParts({
+      products,
+      shelves: {
+        sdl: `type Query { grid: [[Product]] shelves: [[Shelf!]!] } type Shelf { rows: [[Product]] }
+          type Product @key(fields: "id", resolvable: false) { id: ID! }`,
+        root: { grid: () => shelf.rows, shelves: () => [[shelf]] },
+      },
+    });
+
+    const { data, errors } = await ask("{ grid { name } shelves { rows { name } } }");
+
+    const rows = [[{ name: "p1" }, null], [], [{ name: "p2" }]];
+    expect(errors).toEqual([]);
+    expect(data).toEqual({ grid: rows, shelves: [[{ rows }]] });
+  });
+
   it("asks the subgraph that has taken over a field with @override", async () => {
     const ask = openParts({
       products,
