@@ -113,10 +113,10 @@ function stopOnSignal(stop: (signal: NodeJS.Signals) => Promise<void>): void {
   }
 }
 
-function giveUp(error: unknown): never {
+function giveUp(error: unknown): void {
   const { message, exitCode } = explainFailure(error, usage(subgraphNames));
-  console.error(message);
-  process.exit(exitCode);
+  // A pipe holds only the beginning of a long list of problems until somebody reads it.
+  process.stderr.write(`${message}\n`, () => process.exit(exitCode));
 }
 
 // Nothing is known of the state of a process in which something went wrong that nobody foresaw.

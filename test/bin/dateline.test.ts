@@ -8,6 +8,7 @@ import { GATEWAY_LIMITS } from "../../src/server/limits.js";
 import { subgraphs } from "../../src/subgraphs/subgraphs.js";
 import { askWhileStopping } from "../support/clients.js";
 import { buildCommand, startCommand } from "../support/command.js";
+import { lineOf, writeNewsroomFile } from "../support/newsroom-file.js";
 import { openNewsroomStore } from "../support/sample.js";
 import { post, serve } from "../support/serving.js";
 
@@ -77,6 +78,19 @@ describe("the command", () => {
     expect(exitCode).toBe(1);
     expect(stdout).toBe("");
     expect(stderr).toContain("no-such.ndjson: there is no such file");
+  });
+
+  it("tells a long list of problems to its end", async () => {
+    const unknown = "x".repeat(150);
+    const file = writeNewsroomFile(
+      Array.from({ length: 1_500 }, () => ({ ...lineOf("actor:osk"), [unknown]: 1 })),
+    );
+
+    const { exitCode, stderr } = await (await start("--data", file)).end();
+
+    expect(exitCode).toBe(1);
+    expect(stderr.length).toBeGreaterThan(300_000);
+    expect(stderr).toMatch(/\nand 500 more\n\n1500 problems found; nothing was loaded\.\n$/);
   });
 
   it("exits with 2 when its settings do not work", async () => {

@@ -31,7 +31,8 @@ export async function startCommand(
     cwd: ROOT,
     env: { DRAIN_MS: "0", LOG_LEVEL: "warn", ...environment },
   });
-  const ended = once(child, "exit") as Promise<[number | null]>;
+  // Until what it has written is read to the end as well.
+  const ended = once(child, "close") as Promise<[number | null]>;
   let stdout = "";
   let stderr = "";
   child.stderr.on("data", (text: Buffer) => (stderr += text.toString()));
