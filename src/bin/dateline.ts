@@ -13,7 +13,7 @@ import { raisedLimits } from "../server/limits.js";
 import { openMetrics } from "../server/metrics.js";
 import { subgraphs } from "../subgraphs/subgraphs.js";
 import { readCommandLine, type Command } from "./command-line.js";
-import { explainFailure } from "./explain-failure.js";
+import { explainFailure, explainFault } from "./explain-failure.js";
 import { loadTrustedDocuments } from "./load-trusted-documents.js";
 import { openGraph, type OpenedGraph } from "./open-graph.js";
 import { openLog } from "./open-log.js";
@@ -121,8 +121,7 @@ function giveUp(error: unknown): void {
 
 // Nothing is known of the state of a process in which something went wrong that nobody foresaw.
 process.on("uncaughtException", (error: unknown) => {
-  const description = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  console.error(`Dateline stops: ${description.replaceAll(/\n\s*/g, " ")}`);
+  console.error(explainFault(error));
   process.exit(1);
 });
 main(process.argv.slice(2)).catch(giveUp);

@@ -72,6 +72,15 @@ describe("the command", () => {
     expect(stderr).toMatch(/^Cannot listen at 127\.0\.0\.1:\d+: something else does already\..*\n$/);
   });
 
+  it("says in one line that it cannot listen at an address, and exits with 2", async () => {
+    const { exitCode, stderr } = await (await start("--port", "0", "--host", "192.0.2.1")).end();
+
+    expect(exitCode).toBe(2);
+    expect(stderr).toBe(
+      "Cannot listen at 192.0.2.1: this machine has no such address. Take another one with --host.\n",
+    );
+  });
+
   it("refuses a file with mistakes and does not start", async () => {
     const { exitCode, stdout, stderr } = await (await start("--data", "no-such.ndjson")).end();
 
