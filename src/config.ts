@@ -211,6 +211,11 @@ export function readConfig(
     subgraphUrls: new Map<string, URL>(),
   };
   const limits = limitVariables();
+  // A slip in the name of a limit would leave open what somebody meant to close.
+  for (const name of Object.keys(environment)) {
+    if (!name.startsWith("LIMIT_") || !environment[name] || Object.hasOwn(limits, name)) continue;
+    problems.push(`${name} is no limit; there are ${Object.keys(limits).join(", ")}`);
+  }
   for (const limit of LIMIT_NAMES) {
     const name = limitVariable(limit);
     if (environment[name]) config.limits[limit] = read(name, limits[name]!);

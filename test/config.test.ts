@@ -85,6 +85,15 @@ describe("the configuration", () => {
     );
   });
 
+  it("refuses a limit that there is not, and names those that there are", () => {
+    const read = () => readConfig(SUBGRAPHS, {}, { LIMIT_BODYBYTES: "1000", LIMIT_FOO: "", LIMITED: "yes" });
+
+    expect(read).toThrow(ConfigError);
+    expect(read).toThrow(
+      /^The settings do not work:\n- LIMIT_BODYBYTES is no limit; there are LIMIT_BODY_BYTES, .*, LIMIT_ANSWER_BYTES$/,
+    );
+  });
+
   it("says of every limit what it guards", () => {
     const described = describeVariables(SUBGRAPHS).filter(({ name }) => name.startsWith("LIMIT_"));
 
