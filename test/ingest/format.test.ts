@@ -70,6 +70,8 @@ describe("a line", () => {
       "name: must have at most 500 characters",
     ],
     ["an empty string", "actor:osk", { note: "" }, "note: must not be empty"],
+    ["a name of white space", "actor:osk", { name: " \u00a0\t" }, "name: must hold more than white space"],
+    ["a sentence of white space", "claim:forty", { text: "\n  " }, "text: must hold more than white space"],
     [
       "a list that is too long",
       "claim:forty",

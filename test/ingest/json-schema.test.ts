@@ -46,6 +46,7 @@ describe("the JSON Schema of a line", () => {
       ["an id of another type", { id: "role:osk" }],
       ["a type that there is not", { type: "Rumour" }],
       ["an empty name", { name: "" }],
+      ["a name of white space", { name: "  " }],
     ])("refuses %s", (_, members) => {
       expect(reader.safeParse({ ...lineOf("actor:osk"), ...members }).success).toBe(false);
     });

@@ -23,6 +23,7 @@ const strange = fc.constantFrom<unknown>(
   2 ** 53,
   Infinity,
   "",
+  " \t",
   "x",
   "x".repeat(600),
   "claim:x",

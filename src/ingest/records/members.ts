@@ -2,11 +2,14 @@ import { z } from "zod";
 
 import { LIST_LENGTH, NAME_LENGTH, SENTENCE_LENGTH } from "../limits.js";
 
+/** With something to see in it. */
+const words = z.string().min(1, { abort: true }).regex(/\S/, "must hold more than white space");
+
 /** Shown in a line: a name, a title, a label. */
-export const name = z.string().min(1).max(NAME_LENGTH);
+export const name = words.max(NAME_LENGTH);
 
 /** Running text. */
-export const sentence = z.string().min(1).max(SENTENCE_LENGTH);
+export const sentence = words.max(SENTENCE_LENGTH);
 
 /** BCP 47. */
 export const language = z
