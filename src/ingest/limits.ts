@@ -33,3 +33,9 @@ export const CHAIN_LENGTH = 50;
 
 /** How many problems are told in full; the others are counted. */
 export const PROBLEMS_TOLD = 1_000;
+
+/**
+ * In how many lines of each file a member that is given twice is looked for: a slip of the pen, and whoever
+ * writes by hand writes no more. To look everywhere takes a large load a tenth more time.
+ */
+export const LINES_WATCHED = 10_000;

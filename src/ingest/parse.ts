@@ -1,9 +1,12 @@
 import type { RecordType } from "../domain/ids.js";
 import type { Batch } from "./batch.js";
+import { unfitCharacter } from "./characters.js";
+import { LINES_WATCHED } from "./limits.js";
 import type { FileLine, Report } from "./problems.js";
 import { recordReaderOf, REFUSED, type Reader } from "./reader.js";
 import { reportIssues } from "./reasons.js";
 import { RECORD_TYPES, RECORDS, type ReadRecord } from "./records.js";
+import { repeatedMember } from "./repeated-members.js";
 
 /** Quick readers of lines that are right. */
 const READERS = Object.fromEntries(
@@ -19,15 +22,14 @@ export function parseLine(text: string, at: FileLine, batch: Batch, report: Repo
     report(at, null, () => `is not JSON: ${shorten((error as Error).message)}`);
     return;
   }
+  const repeated = isWatched(at) ? repeatedMember(text, value) : null;
+  if (repeated !== null) report(at, repeated, "is given twice; only the last would count");
   const read = readRecord(value, batch, at, report);
   if (read === null) return;
-  // Only an escape can bring half a character in, and few lines have escapes.
-  if (text.includes("\\u") && /\\u[dD][89a-fA-F]/.test(text) && hasHalfCharacter(read.record)) {
-    batch.refuse(read.record.id);
-    report(at, null, "has half a character: a surrogate without its other half");
-  } else {
-    addRecord(read, at, batch, report);
-  }
+  const unfit = unfitCharacter(text, read.record);
+  if (unfit) report(at, unfit.field, unfit.reason);
+  if (repeated !== null || unfit) batch.refuse(read.record.id);
+  else addRecord(read, at, batch, report);
 }
 
 /** As `parseLine`, for a line that is parsed already. */
@@ -72,9 +74,8 @@ function isRecordType(type: unknown): type is RecordType {
   return typeof type === "string" && Object.hasOwn(RECORDS, type);
 }
 
-function hasHalfCharacter(value: unknown): boolean {
-  if (typeof value === "string") return /\p{Surrogate}/u.test(value);
-  return typeof value === "object" && value !== null && Object.values(value).some(hasHalfCharacter);
+function isWatched({ line }: FileLine): boolean {
+  return line !== null && line <= LINES_WATCHED;
 }
 
 function shorten(message: string): string {

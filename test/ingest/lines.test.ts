@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
 
-import { LINE_BYTES, PROBLEMS_TOLD } from "../../src/ingest/limits.js";
+import { LINE_BYTES, LINES_WATCHED, PROBLEMS_TOLD } from "../../src/ingest/limits.js";
 import {
   aNewsroom,
   lineOf,
@@ -87,7 +87,70 @@ describe("a newsroom file", () => {
       [osk.replace('"Osk"', '"\\ud83d\\udef6"'), osk.replace('"Osk"', '"\\ud83d"')].join("\n"),
     );
 
-    expect(problems).toEqual(["newsroom.ndjson:2: has half a character: a surrogate without its other half"]);
+    expect(problems).toEqual([
+      "newsroom.ndjson:2 name: has half a character: a surrogate without its other half",
+    ]);
+  });
+
+  test.each(["\\u0000", "\\b", "\\f", "\\u001B"])(
+    "is refused for the control character %s",
+    async (escape) => {
+      const names = `"names":[{"value":"Os${escape}k","kind":"ALIAS"}]`;
+
+      const problems = await problemsOf(osk.replace("}", `,${names}}`));
+
+      const code = `U+${(JSON.parse(`"${escape}"`) as string).charCodeAt(0).toString(16).padStart(4, "0")}`;
+      expect(problems).toEqual([
+        `newsroom.ndjson:1 names[0].value: has the control character ${code.toUpperCase()}; only tabs and line ends may stand in a text`,
+      ]);
+    },
+  );
+
+  test("may have tabs, line ends and backslashes in its texts", async () => {
+    const note = "Osk\tis\r\nC:\\\\boot, or \\u0000 in words.";
+
+    const { store } = await loadLines([{ ...lineOf("actor:osk"), note }]);
+
+    const [actor] = await store.actors.byIds(["actor:osk"]);
+    expect(actor!.note).toBe(note);
+  });
+
+  test.each([
+    ["by itself", `{"note":"a",${osk.slice(1, -1)},"note":"b"}`, "note"],
+    ["with the same value", `{"name":"Osk", ${osk.slice(1)}`, "name"],
+    ["with room before the colon", `{"name" : "Oks",${osk.slice(1)}`, "name"],
+    ["in an escape", `{"n\\u0061me":"Oks",${osk.slice(1)}`, "name"],
+    [
+      "further in",
+      osk.replace("}", ',"names":[{"value":"O","kind":"ALIAS"},{"value":"K","kind":"ALIAS","value":"P"}]}'),
+      "names[1].value",
+    ],
+  ])("is refused for a member that is given twice: %s", async (_, line, field) => {
+    expect(await problemsOf(line)).toEqual([
+      `newsroom.ndjson:1 ${field}: is given twice; only the last would count`,
+    ]);
+  });
+
+  test("has a member that is given twice told beside what else is wrong with the line", async () => {
+    expect(await problemsOf(`{"name":"Osk",${osk.slice(1).replace("STATE", "REALM")}`)).toEqual([
+      "newsroom.ndjson:1 name: is given twice; only the last would count",
+      expect.stringMatching(/^newsroom\.ndjson:1 kind: must be one of /),
+    ]);
+  });
+
+  test("is searched for members that are given twice as far as people write by hand", async () => {
+    const slip = `{"name":"Oks",${osk.slice(1)}`;
+
+    expect(await problemsOf("\n".repeat(LINES_WATCHED - 1) + slip)).toHaveLength(1);
+    expect(await problemsOf("\n".repeat(LINES_WATCHED) + slip)).toEqual([]);
+  });
+
+  test("may quote what looks like a member", async () => {
+    const note = 'The file read {"name":"Osk","name" : "Oks"}.';
+
+    const { counts } = await loadLines([{ ...lineOf("actor:osk"), note }]);
+
+    expect(counts.Actor).toBe(1);
   });
 
   test("is refused for a line that is nested without end", async () => {
