@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { open } from "node:fs/promises";
 
+import { reasonAgainstFile } from "./file-kind.js";
 import { LINE_BYTES } from "./limits.js";
 
 interface LineReader {
@@ -8,6 +9,8 @@ interface LineReader {
   onLine(text: string, number: number): void;
   /** Called for each line that cannot be read, with the reason. */
   onBadLine(reason: string, number: number): void;
+  /** Called in place of all others when the file is of another kind, with the reason. */
+  onBadFile(reason: string): void;
   /** Called after each part of the file, with its size. */
   onBytes(count: number): void;
 }
@@ -54,7 +57,14 @@ export async function readLines(path: string, reader: LineReader): Promise<void>
     keptBytes = 0;
   };
 
+  let isBeginning = true;
   for await (const bytes of partsOf(path)) {
+    const reason = isBeginning ? reasonAgainstFile(bytes) : null;
+    if (reason !== null) {
+      reader.onBadFile(reason);
+      return;
+    }
+    isBeginning = false;
     let start = 0;
     let end = bytes.indexOf(LINE_FEED);
     if (keptBytes > 0 && end !== -1) {

@@ -26,11 +26,16 @@ export async function readFiles(
   const bytesTotal = (await Promise.all(paths.map(sizeOf))).reduce((sum, size) => sum + size, 0);
   let bytesRead = 0;
   let allRead = true;
+  const refuse = (file: string, reason: string) => {
+    allRead = false;
+    report({ file, line: null }, null, reason);
+  };
   for (const file of paths) {
     try {
       await readLines(file, {
         onLine: (text, line) => parseLine(text, { file, line }, batch, report),
         onBadLine: (reason, line) => report({ file, line }, null, reason),
+        onBadFile: (reason) => refuse(file, reason),
         onBytes: (count) => {
           bytesRead += count;
           onProgress?.({ bytesRead, bytesTotal, records: batch.size });
@@ -38,8 +43,7 @@ export async function readFiles(
       });
     } catch (error) {
       if (!isFromFileSystem(error)) throw error;
-      allRead = false;
-      report({ file, line: null }, null, REASONS[error.code ?? ""] ?? `cannot be read: ${error.message}`);
+      refuse(file, REASONS[error.code ?? ""] ?? `cannot be read: ${error.message}`);
     }
   }
   return allRead;

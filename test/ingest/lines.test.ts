@@ -1,4 +1,5 @@
 import { tmpdir } from "node:os";
+import { gzipSync } from "node:zlib";
 
 import { LINE_BYTES, LINES_WATCHED, PROBLEMS_TOLD } from "../../src/ingest/limits.js";
 import {
@@ -47,9 +48,29 @@ describe("a newsroom file", () => {
     ["a string", '"actor:osk"', /^newsroom\.ndjson:2: must be a JSON object$/],
     ["null", "null", /^newsroom\.ndjson:2: must be a JSON object$/],
   ])("is refused for a line that is %s", async (_, line, problem) => {
-    const problems = await problemsOf(`\n${line}\n`);
+    const problems = await problemsOf(`${JSON.stringify(lineOf("actor:tarn"))}\n${line}\n`);
 
     expect(problems).toEqual([expect.stringMatching(problem)]);
+  });
+
+  test.each<[string, Buffer, string]>([
+    ["gzip", gzipSync(`${osk}\n`.repeat(50)), "is compressed; decompress it with gunzip"],
+    ["UTF-16", Buffer.from(`\uFEFF${osk}\n${osk}\n`, "utf16le"), "is UTF-16; save it as UTF-8"],
+    [
+      "UTF-16, high bytes first",
+      Buffer.from(`\uFEFF${osk}`, "utf16le").swap16(),
+      "is UTF-16; save it as UTF-8",
+    ],
+    [
+      "one JSON list",
+      Buffer.from(`\uFEFF\n [\n${osk},\n${osk}\n]\n`),
+      "is one JSON list; write one record a line, without brackets and commas around (jq -c '.[]' does)",
+    ],
+  ])("is refused once, and not line by line, when it is %s", async (_, content, reason) => {
+    const path = writeNewsroomFile(content);
+    const other = writeNewsroomFile([lineOf("actor:aas")], "other.ndjson");
+
+    expect(await problemsOfFiles([path, other])).toEqual([`newsroom.ndjson: ${reason}`]);
   });
 
   test("is refused for a line that is too long, and read on behind it", async () => {
