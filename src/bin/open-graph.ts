@@ -48,7 +48,7 @@ export async function openGraph(
   const store = stores["memory"]!();
   if (command.kind === "subgraph") {
     const subgraph = subgraphs.find(({ name }) => name === command.name)!;
-    const contents = await loadNewsroom(store, files.data, subgraph.reads);
+    const contents = await loadNewsroom(store, files.data, log, subgraph.reads);
     return {
       graph: openSubgraph(subgraph, store, { compile: config.engine === "compiled" }),
       contents,
@@ -56,7 +56,7 @@ export async function openGraph(
       forBrowsers: false,
     };
   }
-  const contents = await loadNewsroom(store, files.data);
+  const contents = await loadNewsroom(store, files.data, log);
   const createExecutor = config.engine === "compiled" ? createCompiledExecutor : createLocalExecutor;
   const graph = await openAll((subgraph) => createExecutor(subgraph, store), config, files, log);
   return { graph, contents, limits: PUBLIC_LIMITS, forBrowsers: true };

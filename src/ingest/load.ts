@@ -14,6 +14,8 @@ export type { Progress };
 export interface LoadOptions {
   /** Called after each part of a file. */
   readonly onProgress?: (progress: Progress) => void;
+  /** Called for each file that holds no record, if the load as a whole is right. */
+  readonly onEmptyFile?: (file: string) => void;
   /** The collections to fill; all by default. The files are checked as a whole all the same. */
   readonly only?: readonly CollectionName[];
 }
@@ -33,22 +35,22 @@ export type Counts = Readonly<Record<RecordType, number>>;
 export async function loadFiles(
   store: Store,
   paths: readonly string[],
-  { onProgress, only }: LoadOptions = {},
+  options: LoadOptions = {},
 ): Promise<Counts> {
-  return write(store, await readAll(paths, onProgress, only));
+  return write(store, await readAll(paths, options));
 }
 
 async function readAll(
   paths: readonly string[],
-  onProgress: LoadOptions["onProgress"],
-  only: LoadOptions["only"],
+  { onProgress, onEmptyFile, only }: LoadOptions,
 ): Promise<Derived> {
   const batch = new Batch();
   const problems = new Problems();
-  const allRead = await readFiles(paths, batch, problems.report, onProgress);
+  const { allRead, emptyFiles } = await readFiles(paths, batch, problems.report, onProgress);
   // Without one of the files, half the references would seem to lead nowhere.
   if (allRead) check(batch, problems.report);
   refuseIfAny(problems, paths);
+  for (const file of emptyFiles) onEmptyFile?.(file);
   return derive(batch, only);
 }
 

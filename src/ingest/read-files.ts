@@ -12,25 +12,30 @@ export interface Progress {
   readonly records: number;
 }
 
-/**
- * Adds what the files hold to the batch and reports what is wrong with single lines.
- *
- * Gives `false` when one of the files could not be read at all, which is reported as well.
- */
+interface FilesRead {
+  /** `false` when one of the files could not be read at all, which is reported as well. */
+  readonly allRead: boolean;
+  /** Those that added nothing to the batch. */
+  readonly emptyFiles: readonly string[];
+}
+
+/** Adds what the files hold to the batch and reports what is wrong with single lines. */
 export async function readFiles(
   paths: readonly string[],
   batch: Batch,
   report: Report,
   onProgress: ((progress: Progress) => void) | undefined,
-): Promise<boolean> {
+): Promise<FilesRead> {
   const bytesTotal = (await Promise.all(paths.map(sizeOf))).reduce((sum, size) => sum + size, 0);
   let bytesRead = 0;
   let allRead = true;
+  const emptyFiles: string[] = [];
   const refuse = (file: string, reason: string) => {
     allRead = false;
     report({ file, line: null }, null, reason);
   };
   for (const file of paths) {
+    const before = batch.size;
     try {
       await readLines(file, {
         onLine: (text, line) => parseLine(text, { file, line }, batch, report),
@@ -45,8 +50,9 @@ export async function readFiles(
       if (!isFromFileSystem(error)) throw error;
       refuse(file, REASONS[error.code ?? ""] ?? `cannot be read: ${error.message}`);
     }
+    if (batch.size === before) emptyFiles.push(file);
   }
-  return allRead;
+  return { allRead, emptyFiles };
 }
 
 async function sizeOf(path: string): Promise<number> {

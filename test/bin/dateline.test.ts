@@ -8,7 +8,7 @@ import { GATEWAY_LIMITS } from "../../src/server/limits.js";
 import { subgraphs } from "../../src/subgraphs/subgraphs.js";
 import { askWhileStopping } from "../support/clients.js";
 import { buildCommand, startCommand } from "../support/command.js";
-import { lineOf, writeNewsroomFile } from "../support/newsroom-file.js";
+import { aNewsroom, lineOf, writeNewsroomFile } from "../support/newsroom-file.js";
 import { openNewsroomStore } from "../support/sample.js";
 import { post, serve } from "../support/serving.js";
 
@@ -100,6 +100,16 @@ describe("the command", () => {
     expect(exitCode).toBe(1);
     expect(stderr.length).toBeGreaterThan(300_000);
     expect(stderr).toMatch(/\nand 500 more\n\n1500 problems found; nothing was loaded\.\n$/);
+  });
+
+  it("warns of a file without records, and serves what the others hold", async () => {
+    const empty = writeNewsroomFile("\n\n", "empty.ndjson");
+    await using dateline = await start("--port", "0", "--data", empty, writeNewsroomFile(aNewsroom()));
+
+    const { stdout, stderr } = await dateline.end("SIGTERM");
+
+    expect(stdout).toContain("6 Actor");
+    expect(stderr).toMatch(/^\{"level":40,.*\/empty\.ndjson holds no records\."\}\n$/);
   });
 
   it("exits with 2 when its settings do not work", async () => {

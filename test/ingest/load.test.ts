@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 
 import { loadFiles, loadRecords, type Progress } from "../../src/ingest/load.js";
 import { COLLECTION_NAMES } from "../../src/store/collections.js";
@@ -213,6 +214,18 @@ describe("loading", () => {
     });
 
     expect(told.at(-1)).toEqual({ bytesRead: size, bytesTotal: size, records: aNewsroom().length });
+  });
+
+  test("tells which files hold no record, unless that is told as a problem", async () => {
+    const told: string[] = [];
+    const onEmptyFile = (file: string) => told.push(basename(file));
+    const empty = [writeNewsroomFile("", "a.ndjson"), writeNewsroomFile(" \n\n", "b.ndjson")];
+    const broken = writeNewsroomFile("{}", "c.ndjson");
+
+    await loadFiles(openMemoryStore(), [...empty, writeNewsroomFile(aNewsroom())], { onEmptyFile });
+    await expect(loadFiles(openMemoryStore(), [broken], { onEmptyFile })).rejects.toThrow("1 problem");
+
+    expect(told).toEqual(["a.ndjson", "b.ndjson"]);
   });
 
   test("hands on what goes wrong in the caller's own code", async () => {
