@@ -18,7 +18,8 @@ const INBORN_NAMES: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Obj
 export function refuseForbiddenNames(document: DocumentNode, ofPlanner: OwnNames | null): void {
   visit(document, {
     VariableDefinition({ variable: { name } }) {
-      if (ofPlanner?.variables.test(name.value)) {
+      // Values of variables are kept by name too, in graphql-js as well, and this one would get lost.
+      if (name.value === "__proto__" || ofPlanner?.variables.test(name.value)) {
         throw badUserInput(`"$${name.value}" cannot be the name of a variable: give it another one.`);
       }
     },

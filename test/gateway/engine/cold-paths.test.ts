@@ -9,7 +9,7 @@ import { askGraph } from "../../support/ask-graph.js";
 import { openLibrary } from "../../support/library.js";
 
 /** The library, and how often something was planned for it. */
-function openCounted() {
+function openCounted({ compile = true } = {}) {
   const planned: string[] = [];
   const createPlanner: CreatePlanner = (supergraphSdl) => {
     const planner = createHivePlanner(supergraphSdl);
@@ -25,7 +25,7 @@ function openCounted() {
   const graph = openWholeGraph(
     openLibrary().subgraphs,
     (subgraph) => createCompiledExecutor(subgraph, store),
-    { createPlanner },
+    { createPlanner, compile },
   );
   return { graph, planned };
 }
@@ -109,6 +109,24 @@ describe("a name in an answer", () => {
       expect(errors?.map(({ extensions }) => extensions["code"])).toEqual(["BAD_USER_INPUT"]);
     },
   );
+});
+
+describe("a variable", () => {
+  it.each([[{ compile: true }], [{ compile: false }]])("cannot be $__proto__ (%j)", async (options) => {
+    const { graph, planned } = openCounted(options);
+
+    const { data, errors } = await askGraph(
+      graph,
+      "query ($__proto__: Boolean!) { books { title @include(if: $__proto__) } }",
+      JSON.parse(`{ "__proto__": true }`),
+    );
+
+    expect(data).toBeUndefined();
+    expect(errors?.map(({ message, extensions }) => [message, extensions["code"]])).toEqual([
+      [`"$__proto__" cannot be the name of a variable: give it another one.`, "BAD_USER_INPUT"],
+    ]);
+    expect(planned).toEqual([]);
+  });
 });
 
 function aliases(count: number, prefix: string): string {
