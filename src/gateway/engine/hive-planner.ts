@@ -2,6 +2,7 @@ import { QueryPlanner } from "@graphql-hive/router-query-planner";
 
 import type { OwnNames, Planner } from "./planner.js";
 import type { QueryPlan } from "./plan.js";
+import { planWithoutOddLiterals } from "./set-apart-literals.js";
 
 /** `@override` with a label is decided by a percentage; no label of ours is switched on. */
 const NO_LABELS = new Set<string>();
@@ -27,7 +28,10 @@ export function createHivePlanner(supergraphSdl: string): Planner {
   return {
     ownNames: OWN_NAMES,
     plan: (operation, operationName) =>
-      // The library types nodes that only subscriptions and @defer lead to; the engine refuses those.
-      planner.plan(operation, operationName, NO_LABELS, NO_PERCENTAGE) as QueryPlan,
+      planWithoutOddLiterals(
+        operation,
+        // The library types nodes that only subscriptions and @defer lead to; the engine refuses those.
+        (text) => planner.plan(text, operationName, NO_LABELS, NO_PERCENTAGE) as QueryPlan,
+      ),
   };
 }
