@@ -10,7 +10,7 @@ import {
 
 import type { Subgraph } from "../../federation/subgraph.js";
 import type { Store } from "../../store/store.js";
-import { CodeTooLong } from "../engine/generated-code.js";
+import { unlessTooLong } from "../engine/generated-code.js";
 import { compileCoercion } from "../coerce-variables.js";
 import { definitionOf, fragmentsOf } from "../engine/document.js";
 import type { RequestContext, RunOperation, SubgraphExecutor, Variables } from "../executor.js";
@@ -47,7 +47,9 @@ export function runCompiled(
   let compiled: CompiledExecution | null | undefined;
   return (variables, request) => {
     if (runs++ === 0) return withGraphql(variables, request);
-    if (compiled === undefined) compiled = compile(schema, definition, document);
+    if (compiled === undefined) {
+      compiled = unlessTooLong(() => compileExecution(schema, definition, fragmentsOf(document)));
+    }
     if (compiled === null) return withGraphql(variables, request);
     try {
       const data = compiled(contextOf(request), coerce(variables));
@@ -60,20 +62,6 @@ export function runCompiled(
       return withGraphql(variables, request);
     }
   };
-}
-
-/** `null` for an operation that is better not compiled. */
-function compile(
-  schema: GraphQLSchema,
-  definition: OperationDefinitionNode,
-  document: DocumentNode,
-): CompiledExecution | null {
-  try {
-    return compileExecution(schema, definition, fragmentsOf(document));
-  } catch (error) {
-    if (error instanceof CodeTooLong) return null;
-    throw error;
-  }
 }
 
 /** What it gives throws for variables that are wrong. Representations are read where they are resolved. */

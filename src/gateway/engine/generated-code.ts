@@ -10,6 +10,7 @@ export class GeneratedCode {
   readonly #values: unknown[] = [];
   readonly #names = new Map<unknown, string>();
   #length = 0;
+  #drafted = 0;
 
   /** The name by which the code knows a value. */
   value(value: unknown): string {
@@ -26,9 +27,18 @@ export class GeneratedCode {
     return JSON.stringify(text);
   }
 
+  /** Part of a line. Counted as it is written: a function may be far too long before it is declared. */
+  draft(text: string): string {
+    this.#drafted += text.length;
+    if (this.#drafted > MAXIMUM_LENGTH) throw new CodeTooLong();
+    return text;
+  }
+
   /** Declares a function, and gives its name. */
   declare(kind: string, parameters: string, ...lines: readonly string[]): string {
     const name = `${kind}${this.#functions.length}`;
+    // Before the lines are joined, which is the work: V8 keeps each as a tree of its parts.
+    if (totalLength(lines) > MAXIMUM_LENGTH) throw new CodeTooLong();
     this.#add(`function ${name}(${parameters}) {\n  ${lines.join("\n  ")}\n}`);
     return name;
   }
@@ -62,5 +72,19 @@ export class GeneratedCode {
 const MAXIMUM_LENGTH = 2_000_000;
 
 export class CodeTooLong extends Error {}
+
+/** What is compiled; `null` where the code would be too long, which is then known for good. */
+export function unlessTooLong<Compiled>(compile: () => Compiled): Compiled | null {
+  try {
+    return compile();
+  } catch (error) {
+    if (error instanceof CodeTooLong) return null;
+    throw error;
+  }
+}
+
+function totalLength(lines: readonly string[]): number {
+  return lines.reduce((length, line) => length + line.length, 0);
+}
 
 const NOTHING: object = Object.freeze(Object.create(null));

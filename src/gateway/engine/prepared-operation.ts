@@ -8,6 +8,7 @@ import { badUserInput } from "../../federation/user-error.js";
 import { compilePlan } from "./compile-plan.js";
 import { nullableConditions } from "./condition-variables.js";
 import { completeAnswer } from "./complete.js";
+import { unlessTooLong } from "./generated-code.js";
 import type { PlanTools, Step } from "./fetch.js";
 import { readOperation, type ClientOperation } from "./operation.js";
 import { holdBack } from "./hold-back.js";
@@ -46,7 +47,8 @@ export class PreparedOperation {
   readonly #tools: EngineTools;
   readonly #conditions: readonly string[];
   readonly #coerce: ReturnType<typeof compileCoercion>;
-  #projection: Projection | null = null;
+  /** `null` when it would be too long. */
+  #projection: Projection | null | undefined;
   #answers = 0;
 
   constructor(operation: ClientOperation, carryOut: Step, tools: EngineTools) {
@@ -88,7 +90,11 @@ export class PreparedOperation {
   /** Compiled when it is asked for a second time: most of a flood never is. */
   #project({ data, variables }: Run): string | null {
     if (!this.#tools.compile || this.#operation.introspects || this.#answers++ === 0) return null;
-    this.#projection ??= compileProjection(this.#tools.completionSchema, this.#operation);
-    return this.#projection(data, variables);
+    if (this.#projection === undefined) {
+      this.#projection = unlessTooLong(() =>
+        compileProjection(this.#tools.completionSchema, this.#operation),
+      );
+    }
+    return this.#projection ? this.#projection(data, variables) : null;
   }
 }

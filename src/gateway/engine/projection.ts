@@ -131,19 +131,27 @@ class ProjectionWriter {
     fields: readonly (readonly [string, readonly SelectedField[]])[],
     { before, after }: Around,
   ): readonly string[] {
+    const repeated: string[] = [];
     const lines = fields
-      .flatMap(([key, nodes]) => {
+      .flatMap(([key, nodes], index) => {
         const write = this.#field(type, key, nodes, { before: `${JSON.stringify(key)}:`, after: "" });
-        return occurrencesOf(nodes, this.code).map(({ place, condition }) => ({
+        const add = `text += next; next = ","; ${write}`;
+        const occurrences = occurrencesOf(nodes, this.code);
+        if (occurrences.length === 1) {
+          return occurrences.map(({ place, condition }) => ({ place, line: `if (${condition}) { ${add} }` }));
+        }
+        const written = `written${index}`;
+        repeated.push(`let ${written} = false;`);
+        return occurrences.map(({ place, condition }) => ({
           place,
-          line: `if (${condition}) { text += next; next = ","; ${write} }`,
+          line: `if (!${written} && (${condition})) { ${written} = true; ${add} }`,
         }));
       })
       .toSorted((one, other) => one.place - other.place)
       .map(({ line }) => line);
     const begin = this.code.quote(`${before}{`);
     const end = this.code.quote(`}${after}`);
-    return [`let next = ${begin};`, ...lines, `text += next === "," ? ${end} : next + ${end};`];
+    return [`let next = ${begin};`, ...repeated, ...lines, `text += next === "," ? ${end} : next + ${end};`];
   }
 
   /** Statements that add a field of `o`. */
@@ -225,20 +233,15 @@ class ProjectionWriter {
   }
 }
 
-/** Where a field is written, and under which condition: where it is first part of the operation. */
+/** Where a field may be written, and under which condition: the first of them that applies counts. */
 function occurrencesOf(
   nodes: readonly SelectedField[],
   code: GeneratedCode,
 ): readonly { readonly place: number; readonly condition: string }[] {
-  const occurrences = [];
-  for (const [index, node] of nodes.entries()) {
-    const earlier = nodes.slice(0, index);
-    const conditions = [
-      ...(isAlways(node) ? [] : [`(${conditionText([node], "variables", code)})`]),
-      ...(index === 0 ? [] : [`!(${conditionText(earlier, "variables", code)})`]),
-    ];
-    occurrences.push({ place: node.place, condition: conditions.join(" && ") || "true" });
-    if (isAlways(node)) break;
-  }
-  return occurrences;
+  const always = nodes.findIndex(isAlways);
+  const possible = always === -1 ? nodes : nodes.slice(0, always + 1);
+  return possible.map((node) => ({
+    place: node.place,
+    condition: isAlways(node) ? "true" : conditionText([node], "variables", code),
+  }));
 }

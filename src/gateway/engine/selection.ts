@@ -43,8 +43,13 @@ export function selectFields(
   fragments: Fragments,
 ): SelectedFields {
   const fields = new Map<string, SelectedField[]>();
+  const visited = new Map<SelectionSetNode, Set<Condition>>();
   let place = 0;
   const select = (selectionSet: SelectionSetNode, outer: Condition) => {
+    // A fragment that is spread again under the same condition adds nothing.
+    const conditions = visited.get(selectionSet) ?? new Set();
+    if (conditions.has(outer)) return;
+    visited.set(selectionSet, conditions.add(outer));
     for (const selection of selectionSet.selections) {
       const condition = conditionOf(selection, outer);
       if (!condition) continue;
@@ -97,12 +102,14 @@ export function holds(condition: Condition, variables: Variables): boolean {
 export function conditionText(
   fields: readonly Pick<SelectedField, "condition">[],
   variables: string,
-  code: Pick<GeneratedCode, "quote">,
+  code: Pick<GeneratedCode, "quote" | "draft">,
 ): string {
   const alternatives = fields.map(({ condition }) =>
-    [...condition]
-      .map(([variable, value]) => `(${variables}[${code.quote(variable)}] === true) === ${value}`)
-      .join(" && "),
+    code.draft(
+      [...condition]
+        .map(([variable, value]) => `(${variables}[${code.quote(variable)}] === true) === ${value}`)
+        .join(" && "),
+    ),
   );
   return alternatives.join(" || ");
 }

@@ -2,6 +2,7 @@ import { buildSchema, parse } from "graphql";
 import fc from "fast-check";
 
 import { completeAnswer } from "../../../src/gateway/engine/complete.js";
+import { CodeTooLong } from "../../../src/gateway/engine/generated-code.js";
 import { readOperation } from "../../../src/gateway/engine/operation.js";
 import { compileProjection } from "../../../src/gateway/engine/projection.js";
 import type { ResponseObject } from "../../../src/gateway/engine/response.js";
@@ -67,7 +68,19 @@ const QUERIES = {
     "query ($a: Boolean!, $b: Boolean!) { thing { name @include(if: $a) id part { id @skip(if: $b) tags @include(if: $b) } } }",
   "fields that are asked for twice":
     "query ($a: Boolean!, $b: Boolean!) { thing { name @include(if: $a) id name @include(if: $b) part { id } part @include(if: $a) { name } } }",
+  "fields that are asked for in many places, each under conditions":
+    "query ($a: Boolean!, $b: Boolean!) { thing { ...A ... @skip(if: $a) { ...B id } ...B @include(if: $b) tags name ...A } } fragment A on Thing { name @include(if: $a) part @include(if: $b) { id ...B @skip(if: $a) } } fragment B on Thing { id @include(if: $b) part @skip(if: $b) { id name } name @include(if: $b) }",
+  "one fragment over and over, deep in conditions": overAndOver(28, 79),
 };
+
+/** Five fields under a condition each, in a fragment that is spread many times where many more apply. */
+function overAndOver(conditions: number, spreads: number): string {
+  const names = Array.from({ length: conditions }, (_, index) => `v${index}`);
+  const inner = names.reduce((body, name) => `... @skip(if: $${name}) { ${body} }`, "...A ".repeat(spreads));
+  const defined = names.map((name) => `$${name}: Boolean = false`).join(" ");
+  const fields = "name @include(if: $a) id @skip(if: $a) count @include(if: $b) flag @skip(if: $b)";
+  return `query ($a: Boolean!, $b: Boolean!, ${defined}) { thing { ${inner} } } fragment A on Thing { ${fields} name @skip(if: $b) }`;
+}
 
 describe("the text of an answer", () => {
   it.each(Object.entries(QUERIES))("is what graphql-js makes of the same data: %s", (_name, query) => {
@@ -102,5 +115,20 @@ describe("the text of an answer", () => {
     const project = compileProjection(schema, readOperation(parse(query), null, 1_000, null));
 
     expect(project(found as unknown as ResponseObject, {})).toBeNull();
+  });
+
+  it("is given up where the conditions alone would be too long, before they are put together", () => {
+    // Each of the fragments doubles the conditions, and each condition is as long as a name can be.
+    const names = Array.from({ length: 20 }, (_, index) => `v${index}`.padEnd(4_000, "x"));
+    const fragments = Array.from(
+      { length: 10 },
+      (_, index) =>
+        `fragment F${index} on Thing { ${[0, 10].map((at) => `...F${index + 1} @include(if: $${names[index + at]})`).join(" ")} }`,
+    );
+    const defined = names.map((name) => `$${name}: Boolean!`).join(" ");
+    const query = `query (${defined}) { thing { ...F0 } } ${fragments.join(" ")} fragment F10 on Thing { name }`;
+    const operation = readOperation(parse(query), null, 2_000, null);
+
+    expect(() => compileProjection(schema, operation)).toThrow(CodeTooLong);
   });
 });
