@@ -11,6 +11,7 @@ import { completeAnswer } from "./complete.js";
 import { unlessTooLong } from "./generated-code.js";
 import type { PlanTools, Step } from "./fetch.js";
 import { readOperation, type ClientOperation } from "./operation.js";
+import { textOf } from "./document.js";
 import { holdBack } from "./hold-back.js";
 import { joinFetches } from "./join-fetches.js";
 import type { Planner } from "./planner.js";
@@ -37,13 +38,28 @@ export function prepareOperation(
   const operation = readOperation(document, operationName, tools.maximumFields, tools.planner.ownNames);
   const { textToPlan } = operation;
   const plan = textToPlan === null ? {} : tools.planner.plan(textToPlan, operationName);
-  return new PreparedOperation(operation, compilePlan(joinFetches(holdBack(plan)), tools.plan), tools);
+  const joined = joinFetches(holdBack(plan));
+  const prepared = { carryOut: compilePlan(joined, tools.plan), length: JSON.stringify(joined).length };
+  return new PreparedOperation(operation, prepared, tools);
 }
+
+/** A plan, ready to be carried out. */
+export interface PreparedPlan {
+  readonly carryOut: Step;
+  /** Of its text. What a client writes in a fragment is in the plan as often as the fragment is spread. */
+  readonly length: number;
+}
+
+/**
+ * What a prepared operation occupies, as measured: on the safe side for most. A character of a list
+ * of short values takes up to 90 bytes, one of a long name of a field 70, one of a long text 8.
+ */
+const BYTES = { operation: 10_000, field: 8_000, documentCharacter: 100, planCharacter: 10 };
 
 /** An operation of a client with all that can be worked out before it runs. */
 export class PreparedOperation {
   readonly #operation: ClientOperation;
-  readonly #carryOut: Step;
+  readonly #plan: PreparedPlan;
   readonly #tools: EngineTools;
   readonly #conditions: readonly string[];
   readonly #coerce: ReturnType<typeof compileCoercion>;
@@ -51,17 +67,23 @@ export class PreparedOperation {
   #projection: Projection | null | undefined;
   #answers = 0;
 
-  constructor(operation: ClientOperation, carryOut: Step, tools: EngineTools) {
+  constructor(operation: ClientOperation, plan: PreparedPlan, tools: EngineTools) {
     this.#operation = operation;
-    this.#carryOut = carryOut;
+    this.#plan = plan;
     this.#tools = tools;
     this.#conditions = nullableConditions(operation);
     this.#coerce = compileCoercion(tools.schema, operation.definition.variableDefinitions ?? []);
   }
 
-  /** What it occupies once it is compiled, about: on the safe side, as measured. */
+  /** What it occupies once it is compiled, about. */
   get bytes(): number {
-    return 10_000 + 8_000 * this.#operation.fieldCount;
+    const { fieldCount, document } = this.#operation;
+    return (
+      BYTES.operation +
+      BYTES.field * fieldCount +
+      BYTES.documentCharacter * textOf(document).length +
+      BYTES.planCharacter * this.#plan.length
+    );
   }
 
   run(inputs: Variables, context: RequestContext): GraphAnswer | Promise<GraphAnswer> {
@@ -75,7 +97,7 @@ export class PreparedOperation {
       };
     }
     const run: Run = { data: null, errors: [], lost: [], variables: variables.coerced, context };
-    const pending = this.#carryOut(run);
+    const pending = this.#plan.carryOut(run);
     return pending ? pending.then(() => this.#answer(run, inputs)) : this.#answer(run, inputs);
   }
 

@@ -4,7 +4,8 @@ import { buildSchema, parse } from "graphql";
 import type { PlanTools } from "../../../src/gateway/engine/fetch.js";
 import { readOperation } from "../../../src/gateway/engine/operation.js";
 import { possibleTypesOf } from "../../../src/gateway/engine/possible-types.js";
-import { PreparedOperation } from "../../../src/gateway/engine/prepared-operation.js";
+import { plannerForOne } from "../../../src/gateway/engine/one-subgraph.js";
+import { PreparedOperation, prepareOperation } from "../../../src/gateway/engine/prepared-operation.js";
 
 /** An operation on a list of two things, which a subgraph answers with the same name at one key. */
 function prepare(query: string, key: string) {
@@ -17,9 +18,12 @@ function prepare(query: string, key: string) {
   const plan: PlanTools = { executors: new Map(), schema, possibleTypes: possibleTypesOf(schema) };
   const prepared = new PreparedOperation(
     readOperation(parse(query), null, 1_000, null),
-    (run) => {
-      run.data = { named: ["Thing", "Place"].map((type) => ({ __typename: type, [key]: "Lund" })) };
-      return undefined;
+    {
+      carryOut(run) {
+        run.data = { named: ["Thing", "Place"].map((type) => ({ __typename: type, [key]: "Lund" })) };
+        return undefined;
+      },
+      length: 0,
     },
     {
       schema,
@@ -49,5 +53,28 @@ describe("an operation of which the code would be too long", () => {
     const data = JSON.stringify({ named: [{ [key]: "Lund" }, { [key]: "Lund" }] });
     for (const answer of answers) expect(answer).toEqual({ data, errors: [] });
     expect(attempts).toEqual([0, 1, 1, 1]);
+  });
+});
+
+describe("what an operation occupies", () => {
+  const schema = buildSchema("type Query { named(name: String): ID }");
+  const bytesOf = (query: string) =>
+    prepareOperation(parse(query), null, {
+      schema,
+      completionSchema: schema,
+      planner: plannerForOne("toy", schema),
+      plan: {
+        executors: new Map([["toy", { prepare: () => () => ({ data: {} }) }]]),
+        schema,
+        possibleTypes: possibleTypesOf(schema),
+      },
+      compile: true,
+      maximumFields: 1_000,
+    }).bytes;
+
+  it("grows with its text by more than a character is kept in, in however few fields", () => {
+    const [short, long] = [10, 50_000].map((length) => bytesOf(`{ named(name: "${"x".repeat(length)}") }`));
+
+    expect(long! - short!).toBeGreaterThan(8 * 49_990);
   });
 });
