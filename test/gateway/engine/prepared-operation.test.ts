@@ -4,7 +4,6 @@ import { buildSchema, parse } from "graphql";
 import type { PlanTools } from "../../../src/gateway/engine/fetch.js";
 import { readOperation } from "../../../src/gateway/engine/operation.js";
 import { possibleTypesOf } from "../../../src/gateway/engine/possible-types.js";
-import { plannerForOne } from "../../../src/gateway/engine/one-subgraph.js";
 import { PreparedOperation, prepareOperation } from "../../../src/gateway/engine/prepared-operation.js";
 
 /** An operation on a list of two things, which a subgraph answers with the same name at one key. */
@@ -58,11 +57,14 @@ describe("an operation of which the code would be too long", () => {
 
 describe("what an operation occupies", () => {
   const schema = buildSchema("type Query { named(name: String): ID }");
-  const bytesOf = (query: string) =>
+  const bytesOf = (query: string, planned = query) =>
     prepareOperation(parse(query), null, {
       schema,
       completionSchema: schema,
-      planner: plannerForOne("toy", schema),
+      planner: {
+        ownNames: null,
+        plan: () => ({ node: { kind: "Fetch", serviceName: "toy", operation: planned } }),
+      },
       plan: {
         executors: new Map([["toy", { prepare: () => () => ({ data: {} }) }]]),
         schema,
@@ -76,5 +78,12 @@ describe("what an operation occupies", () => {
     const [short, long] = [10, 50_000].map((length) => bytesOf(`{ named(name: "${"x".repeat(length)}") }`));
 
     expect(long! - short!).toBeGreaterThan(8 * 49_990);
+  });
+
+  it("grows with its plan, which has a fragment as often as it is spread", () => {
+    const query = "{ named }";
+    const planned = `{ ${`named(name: "${"x".repeat(1_000)}") `.repeat(20)} }`;
+
+    expect(bytesOf(query, planned) - bytesOf(query)).toBeGreaterThan(8 * 20_000);
   });
 });
