@@ -1,7 +1,7 @@
 import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from "graphql";
 
 import { badUserInput } from "../federation/user-error.js";
-import type { ExecuteOperation, GraphAnswer } from "./answer.js";
+import { firstErrors, type ExecuteOperation, type GraphAnswer } from "./answer.js";
 import { MAXIMUM_VARIABLE_ERRORS } from "./coerce-variables.js";
 import type { RequestContext } from "./executor.js";
 
@@ -23,10 +23,14 @@ export function executeSchema(
     );
 }
 
-/** A result of graphql-js as an answer. One without data was refused for its variables. */
-export function answerOf({ data, errors = [] }: ExecutionResult): GraphAnswer {
+/**
+ * A result of graphql-js as an answer. One without data was refused for its variables.
+ *
+ * @param others how many errors there are beside those of the result.
+ */
+export function answerOf({ data, errors = [] }: ExecutionResult, others = 0): GraphAnswer {
   if (data === undefined) return { data: null, errors: errors.map(callersMistake) };
-  return { data: JSON.stringify(data), errors };
+  return { data: JSON.stringify(data), errors: firstErrors(errors, others) };
 }
 
 /** graphql-js says what is wrong with a variable, and not whose mistake it is. */

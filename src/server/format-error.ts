@@ -7,6 +7,9 @@ import type { RequestRecord } from "./request-record.js";
 /** Clients write names and values into documents, and messages repeat them. */
 const MESSAGE_LENGTH = 500;
 
+/** Lines of the log that one request can take. Whoever reads it learns no more from a hundred. */
+const LINES_OF_A_REQUEST = 20;
+
 /**
  * Errors as the client sees them.
  *
@@ -20,23 +23,29 @@ export function formatErrors(
   log: Log,
 ): readonly GraphQLFormattedError[] {
   const away = new Set<string>();
-  return errors.map((error) => {
+  let lines = 0;
+  const formatted = errors.map((error) => {
     const { message, locations, path } = error;
     const place = { ...(locations && { locations }), ...(path && { path }) };
     const code = codeOf(error);
     record.errorCodes.add(code);
     const about = { requestId: record.requestId, path: path?.join(".") ?? "", error: descriptionOf(error) };
     if (code === "INTERNAL_SERVER_ERROR") {
-      log.error("A field could not be answered.", about);
+      if (++lines <= LINES_OF_A_REQUEST) log.error("A field could not be answered.", about);
       return { ...place, ...maskedError(record.requestId) };
     }
     // A subgraph that is away is missed by many fields, but it is one thing to know.
     if (code === "SUBGRAPH_UNAVAILABLE" && !away.has(about.error)) {
       away.add(about.error);
-      log.warn(message, about);
+      if (++lines <= LINES_OF_A_REQUEST) log.warn(message, about);
     }
     return { ...place, message: message.slice(0, MESSAGE_LENGTH), extensions: { code } };
   });
+  if (lines > LINES_OF_A_REQUEST) {
+    const { requestId } = record;
+    log.error(`${lines - LINES_OF_A_REQUEST} more errors of a request.`, { requestId });
+  }
+  return formatted;
 }
 
 /** What a client learns of anything that went wrong inside. */

@@ -99,6 +99,16 @@ describe("the cost of an operation", () => {
 
     expect(body.errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
   });
+
+  it("counts a page of a negative size like one without a size", async () => {
+    const query = `{ claims(first: -1) { edges { node { id } } } }`;
+    const { body } = await post(server.url, JSON.stringify({ query }), { "x-graphql-cost": "1" });
+
+    expect(body.errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
+    expect(body.extensions).toMatchObject({
+      cost: { requested: await costOf(query.replace("(first: -1)", "")) },
+    });
+  });
 });
 
 describe("an answer that gets longer than its cost foresaw", () => {

@@ -1,3 +1,6 @@
+import { PUBLIC_LIMITS } from "../../src/server/limits.js";
+import { openLocalGraph } from "../support/graph.js";
+import { openNewsroomStore } from "../support/sample.js";
 import { libraryGraph, post, serve } from "../support/serving.js";
 
 describe("an error that nobody foresaw", () => {
@@ -45,5 +48,38 @@ describe("an error that nobody foresaw", () => {
     expect(status).toBe(500);
     expect(body.errors?.[0]?.message).toBe("Internal server error");
     expect(server.log[0]).toContain("out of loaders");
+  });
+});
+
+describe("errors without end", () => {
+  /** A short document that asks a wrong question at 100 × 40 places. */
+  const many = Array.from({ length: 40 }, (_, i) => `a${i}: claimsOriginated(first: -1) { __typename }`);
+  const ids = JSON.stringify(Array(100).fill("actor:lantern-office"));
+  const document = `{ nodes(ids: ${ids}) { ... on Actor { ${many.join(" ")} } } }`;
+
+  it("are told up to a thousand, with a word of how many more there are", async () => {
+    await using server = await serve(openLocalGraph(await openNewsroomStore()));
+
+    const { status, body } = await server.ask(document);
+
+    expect(status).toBe(200);
+    expect(body.errors).toHaveLength(1_001);
+    expect(body.errors?.[999]).toMatchObject({
+      path: ["nodes", 99, "a9"],
+      extensions: { code: "BAD_USER_INPUT" },
+    });
+    expect(body.errors?.[1_000]).toEqual({
+      message: expect.stringMatching(/^3000 more errors/),
+      extensions: { code: "OPERATION_TOO_COMPLEX" },
+    });
+  });
+
+  it("of ours take a few lines of the log", async () => {
+    await using server = await serve(libraryGraph(), { limits: { ...PUBLIC_LIMITS, rootFields: 50 } });
+
+    await server.ask(`{ ${Array.from({ length: 50 }, (_, i) => `a${i}: broken`).join(" ")} }`);
+
+    expect(server.log).toHaveLength(21);
+    expect(server.log[20]).toMatch(/^30 more errors of a request/);
   });
 });

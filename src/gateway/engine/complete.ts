@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
 } from "graphql";
 
+import { MAXIMUM_ERRORS } from "../answer.js";
 import type { Variables } from "../executor.js";
 import { locateError } from "./locate-error.js";
 import type { ClientOperation } from "./operation.js";
@@ -28,7 +29,9 @@ export function completeAnswer(
   inputs: Variables,
 ): ExecutionResult {
   const root: ResponseObject = data ?? {};
-  const reported = errors.map((error) => locateError(error, schema, operation, root, variables));
+  // Finding the place of an error takes time: it is only found for those that are told.
+  const told = errors.slice(0, MAXIMUM_ERRORS);
+  const reported = told.map((error) => locateError(error, schema, operation, root, variables));
   for (const { path } of errors) if (path) markReported(root, path);
   for (const key of lost) markReported(root, [key]);
 
@@ -42,7 +45,7 @@ export function completeAnswer(
     typeResolver: (value, _context, _info, type) => typeNameOf(value as ResponseObject, schema, type),
   }) as ExecutionResult;
 
-  const found = (result.errors ?? []).filter(({ originalError }) => originalError !== REPORTED);
+  const found = (result.errors ?? []).filter((error) => error !== REPORTED);
   const foundAt = new Set(found.map(({ path }) => JSON.stringify(path)));
   const errorsOfBoth = [
     ...reported.filter(({ path }) => !path || !foundAt.has(JSON.stringify(path))),
@@ -66,8 +69,11 @@ export function typeNameOf(
   return unknown && isInterfaceType(type) ? schema.getPossibleTypes(type)[0]?.name : undefined;
 }
 
-/** Stands where a reported error, there or elsewhere, has left nothing: the null is not complained about again. */
-const REPORTED = new GraphQLError("reported already");
+/**
+ * Stands where a reported error, there or elsewhere, has left nothing: the null is not complained about again.
+ * It has a path, so that graphql-js takes it as it is and makes no error of its own for every place.
+ */
+const REPORTED = new GraphQLError("reported already", { path: [] });
 
 /** A path may come from elsewhere: it adds no item to a list, and reaches nothing that objects have from birth. */
 function markReported(root: ResponseObject, path: ResponsePath): void {

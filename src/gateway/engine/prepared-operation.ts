@@ -1,6 +1,6 @@
 import type { DocumentNode, GraphQLSchema } from "graphql";
 
-import type { GraphAnswer } from "../answer.js";
+import { MAXIMUM_ERRORS, type GraphAnswer } from "../answer.js";
 import { compileCoercion } from "../coerce-variables.js";
 import { answerOf, callersMistake } from "../execute-schema.js";
 import type { RequestContext, Variables } from "../executor.js";
@@ -106,7 +106,8 @@ export class PreparedOperation {
     if (text !== null) return { data: text, errors: [] };
     const { schema, completionSchema } = this.#tools;
     const by = this.#operation.introspects ? schema : completionSchema;
-    return answerOf(completeAnswer(by, this.#operation, run, inputs));
+    const untold = Math.max(0, run.errors.length - MAXIMUM_ERRORS);
+    return answerOf(completeAnswer(by, this.#operation, run, inputs), untold);
   }
 
   /** Compiled when it is asked for a second time: most of a flood never is. */

@@ -133,13 +133,16 @@ interface Place {
   readonly depth: number;
 }
 
-/** What the arguments say of the number of items. A page out of range is the field's to complain about. */
+/**
+ * What the arguments say of the number of items. A page out of range is the field's to complain about: it is
+ * no smaller than one without a size, for an error at every place is more work than an empty page.
+ */
 function sizeOf({ node }: SelectedField, { variables }: Reading): number | null {
   for (const { name, value: given } of node.arguments ?? []) {
     if (!SIZING_ARGUMENTS.includes(name.value)) continue;
     const value = valueFromASTUntyped(given, variables);
     if (Array.isArray(value)) return value.length;
-    if (typeof value === "number") return Math.min(Math.max(value, 0), LARGEST_PAGE);
+    if (typeof value === "number") return value < 0 ? ITEMS_OF_A_PAGE : Math.min(value, LARGEST_PAGE);
   }
   return null;
 }
