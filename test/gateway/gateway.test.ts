@@ -1,6 +1,19 @@
+import { createLocalExecutor } from "../../src/gateway/local-executor.js";
+import { openWholeGraph } from "../../src/gateway/whole-graph.js";
+import { openMemoryStore } from "../../src/store/memory.js";
 import { openLibrary, type Library } from "../support/library.js";
 import { askGraph } from "../support/ask-graph.js";
 import { libraryGraph } from "../support/serving.js";
+
+/** As where the planner has no binary. */
+function askStitched(source: string) {
+  const store = openMemoryStore();
+  const { subgraphs } = openLibrary();
+  const graph = openWholeGraph(subgraphs, (subgraph) => createLocalExecutor(subgraph, store), {
+    createPlanner: null,
+  });
+  return askGraph(graph, source);
+}
 
 function ask(library: Library, source: string, variables = {}) {
   return askGraph(libraryGraph(library), source, variables);
@@ -70,5 +83,35 @@ describe("a graph of two subgraphs", () => {
     expect(literal.errors?.[0]?.message).toContain("A Year is a number above 0.");
     expect(variable.errors?.[0]?.message).toContain("A Year is a number above 0.");
     expect(variable.errors?.[0]?.message).toContain("$year");
+  });
+});
+
+describe("a stitched graph", () => {
+  /** Each fragment spreads the next one twice. */
+  const doubling = (times: number) => {
+    const fragments = Array.from(
+      { length: times },
+      (_, i) => `fragment F${i} on Author { ...F${i + 1} ... on Author { ...F${i + 1} } }`,
+    );
+    return `{ authors { ...F0 } } ${fragments.join(" ")} fragment F${times} on Author { name }`;
+  };
+
+  it("spreads fragments", async () => {
+    expect(await askStitched(doubling(3))).toEqual({
+      data: { authors: [{ name: "Ines" }, { name: "Otto" }] },
+    });
+  });
+
+  it("refuses what fragments make enormous, as the engine does", async () => {
+    const { data, errors } = await askStitched(doubling(11));
+
+    expect(data).toBeUndefined();
+    expect(errors).toMatchObject([
+      {
+        message: "The operation selects more than 2000 fields once its fragments are spread. Split it.",
+        extensions: { code: "BAD_USER_INPUT" },
+      },
+    ]);
+    expect((await ask(openLibrary(), doubling(11))).errors?.[0]?.message).toBe(errors?.[0]?.message);
   });
 });
