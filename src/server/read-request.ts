@@ -45,7 +45,7 @@ function refuseOtherThanJson({ headers }: IncomingMessage): void {
   }
 }
 
-/** Stops reading at the maximum. The connection stays whole, for the refusal has to go back over it. */
+/** Keeps no more than the maximum. The connection stays whole, for the refusal has to go back over it. */
 async function readText(request: IncomingMessage, maximum: number): Promise<string> {
   const tooLarge = () => new Refusal(413, `Send at most ${maximum} bytes.`);
   if (Number(request.headers["content-length"] ?? 0) > maximum) throw tooLarge();
@@ -68,10 +68,8 @@ function readBytes(request: IncomingMessage, maximum: number): Promise<Buffer | 
     request.on("data", (part: Buffer) => {
       bytes += part.length;
       if (bytes <= maximum) parts.push(part);
-      else {
-        request.pause();
-        resolve(null);
-      }
+      // The rest is let go by: the next request on this connection comes after it.
+      else resolve(null);
     });
     request.on("end", () => resolve(parts.length === 1 ? parts[0]! : Buffer.concat(parts)));
     request.on("error", reject);

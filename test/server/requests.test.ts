@@ -1,4 +1,5 @@
 import { request as httpRequest } from "node:http";
+import { connect } from "node:net";
 
 import { libraryGraph, post, serve } from "../support/serving.js";
 
@@ -91,6 +92,30 @@ describe("a request to /graphql", () => {
     });
 
     expect(status).toBe(413);
+  });
+
+  it("that was too long leaves the connection to the next one", async () => {
+    await using server = await serve(libraryGraph());
+    const { port } = new URL(server.url);
+    const socket = connect(Number(port), "127.0.0.1").setEncoding("utf8");
+    const answer = () =>
+      new Promise<string>((resolve, reject) => {
+        socket.once("error", reject).setTimeout(3_000, () => reject(new Error("No answer.")));
+        socket.once("data", (part: string) => resolve(part));
+      });
+
+    try {
+      const part = `c350\r\n${" ".repeat(50_000)}\r\n`;
+      socket.write(
+        "POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n",
+      );
+      socket.write(`${part.repeat(20)}0\r\n\r\n`);
+      expect(await answer()).toMatch(/413.*keep-alive/s);
+      socket.write("GET /health/live HTTP/1.1\r\nhost: x\r\n\r\n");
+      expect(await answer()).toMatch(/200 OK/);
+    } finally {
+      socket.destroy();
+    }
   });
 
   it("with another method is refused with the methods that there are", async () => {
