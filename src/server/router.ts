@@ -83,7 +83,7 @@ function readUrl({ url = "" }: IncomingMessage): URL {
   }
 }
 
-/** Programs that ask by GET want JSON, and say so or nothing; only browsers ask for pages. */
+/** Programs that ask by GET want JSON, and say so or nothing; only browsers ask for pages. HEAD gets what GET would. */
 function isFromBrowser({ method, headers }: IncomingMessage): boolean {
-  return method === "GET" && /\btext\/html\b/.test(headers.accept ?? "");
+  return (method === "GET" || method === "HEAD") && /\btext\/html\b/.test(headers.accept ?? "");
 }

@@ -29,6 +29,23 @@ describe("the page", () => {
     },
   );
 
+  it.each(["/", "/somewhere/else", "/graphql"])("is at %s by HEAD what it is by GET", async (address) => {
+    const page = await aBuiltPage();
+    await using server = await serve(libraryGraph(), { page, playground: page });
+    const ask = async (method: string) => {
+      const response = await fetch(server.origin + address, { ...FROM_BROWSER, method });
+      const headers = Object.fromEntries(response.headers);
+      // The client closes the connection after HEAD, and the server says so.
+      for (const name of ["date", "x-request-id", "connection", "keep-alive"]) delete headers[name];
+      return { status: response.status, headers, text: await response.text() };
+    };
+
+    const [get, head] = [await ask("GET"), await ask("HEAD")];
+
+    expect(get.headers["content-type"]).toMatch(/^text\/html/);
+    expect(head).toEqual({ ...get, text: "" });
+  });
+
   it("may run no script and no style but those of this server", async () => {
     await using server = await serve(libraryGraph(), { page: await aBuiltPage() });
 
