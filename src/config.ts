@@ -93,7 +93,7 @@ const VARIABLES = {
   }),
   SUBGRAPH_TIMEOUT_MS: variable({
     default: "4000",
-    description: "How long the gateway waits for a subgraph, in milliseconds.",
+    description: "How long the gateway waits for each answer of a subgraph, in milliseconds.",
     value: wholeNumber(1, 600_000),
   }),
   ENGINE: variable({
