@@ -95,6 +95,26 @@ describe("an operation that is new", () => {
     ]);
     expect(planned).toEqual([]);
   });
+
+  it("is refused before it is planned when its fields stand under very many conditions", async () => {
+    const { graph, planned } = openCounted();
+    const names = Array.from({ length: 30 }, (_, index) => `$v${index}`);
+    const nest = (inner: string) =>
+      names.reduce((within, name) => `... @include(if: ${name}) { ${within} }`, inner);
+    const header = `query (${names.map((name) => `${name}: Boolean!`).join(", ")})`;
+    const many = (count: number) =>
+      `${header} { authors { ${nest(Array.from({ length: count }, (_, index) => `a${index}: name`).join(" "))} } }`;
+    const variables = Object.fromEntries(names.map((name) => [name.slice(1), true]));
+
+    const enough = await askGraph(graph, many(300), variables);
+    const { errors } = await askGraph(graph, many(400), variables);
+
+    expect(enough.errors).toBeUndefined();
+    expect(errors?.map(({ message }) => message)).toEqual([
+      "The fields of the operation stand under more than 10000 @include and @skip, all counted together once its fragments are spread. Split it.",
+    ]);
+    expect(planned).toHaveLength(1);
+  });
 });
 
 describe("a name in an answer", () => {
