@@ -10,12 +10,14 @@ export interface GraphQLAnswerError {
 /** Thrown when an answer has errors and no data, or errors and the caller did not ask for partial data. */
 export class DatelineError extends Error {
   override readonly name = "DatelineError";
+  /** Of the HTTP answer. */
+  readonly status: number;
+  readonly errors: readonly GraphQLAnswerError[];
 
-  constructor(
-    readonly status: number,
-    readonly errors: readonly GraphQLAnswerError[],
-  ) {
+  constructor(status: number, errors: readonly GraphQLAnswerError[]) {
     super(errors.map((error) => error.message).join("; "));
+    this.status = status;
+    this.errors = errors;
   }
 
   /** Whether one of its errors has this code. */
@@ -64,6 +66,9 @@ export interface DatelineClient {
 
 /**
  * A client for one graph. It keeps nothing between calls.
+ *
+ * Besides what its methods throw, it hands on what `fetch` does: a TypeError when the server cannot be reached,
+ * a DOMException named TimeoutError when it takes too long.
  *
  * @example
  * const dateline = createClient("http://localhost:4000/graphql");
@@ -130,8 +135,9 @@ interface Answer {
 
 async function readAnswer(response: Response): Promise<Answer> {
   const { status } = response;
+  const text = await response.text();
   try {
-    return { ...((await response.json()) as Omit<Answer, "status">), status };
+    return { ...(JSON.parse(text) as Omit<Answer, "status">), status };
   } catch {
     return { status, errors: [{ message: `The server answered with status ${status} and no GraphQL.` }] };
   }

@@ -1,3 +1,7 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+
 import { createClient, DatelineError, type DatelineClient } from "../../src/client/client.js";
 import {
   AnythingDocument,
@@ -8,6 +12,21 @@ import {
 import { openSampleStore } from "../support/sample.js";
 import { openLocalGraph } from "../support/graph.js";
 import { serve, type Serving } from "../support/serving.js";
+
+/** A server that never comes to the end of an answer, nor at "/silent" to the beginning. */
+async function openStalling() {
+  const server = createServer((request, response) => {
+    if (request.url !== "/silent") response.writeHead(200).write('{"data":');
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      await once(server.close(), "close");
+    },
+  };
+}
 
 describe("the typed client", () => {
   let serving: Serving;
@@ -96,6 +115,21 @@ describe("the typed client", () => {
 
     expect(claims?.edges).toHaveLength(1);
     expect(sent).toEqual(["documentId", "variables", "query", "variables"]);
+  });
+
+  it("says that the server was too slow, be it at the beginning or in the middle of the answer", async () => {
+    await using slow = await openStalling();
+    const ask = (path: string) =>
+      createClient(`${slow.origin}${path}`, { timeoutMs: 100 }).ask(ClaimListDocument, {});
+
+    await expect(ask("/silent")).rejects.toMatchObject({ name: "TimeoutError" });
+    await expect(ask("/half")).rejects.toMatchObject({ name: "TimeoutError" });
+  });
+
+  it("hands on that the server cannot be reached", async () => {
+    const away = createClient("http://127.0.0.1:1/graphql");
+
+    await expect(away.ask(ClaimListDocument, {})).rejects.toMatchObject({ name: "TypeError" });
   });
 
   it("says so when the other side is no graph", async () => {
