@@ -8,7 +8,7 @@ import { type Dependency, type Party, dependenciesAmong, independentPairs } from
 import { isEcho } from "./echo.js";
 import { grouped } from "./grouped.js";
 import type { Known } from "./known.js";
-import { ascending, byTimeReported } from "./order.js";
+import { ascending, byTimeReported, byTimeSpoken } from "./order.js";
 import { type Support, countsFor, supportOf } from "./support.js";
 
 export const Independence = vocabulary("NO_NAMED_ORIGIN", "SINGLE_ORIGIN", "NOT_ESTABLISHED", "ESTABLISHED");
@@ -140,7 +140,8 @@ function partiesOf(
   const byOrigin = grouped(spoken, (assertion) => [countsFor(assertion, known)]);
   const keys = new Set(spoken.flatMap((assertion) => countsFor(assertion, known) ?? []));
   return [...keys].map((key) => {
-    const assertions = byOrigin.of(key);
+    // What an origin is part of changes with time. That of its first word counts, whatever is set aside later.
+    const assertions = byOrigin.of(key).toSorted(byTimeSpoken);
     return { origin: assertions[0]!.attribution.origin!, assertions };
   });
 }
