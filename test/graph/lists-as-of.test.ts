@@ -42,6 +42,26 @@ describe("a list at a state of knowledge", () => {
     expect(await idsOf(`claims(first: 100, asOf: { valid: "${day}" })`)).toEqual([...visible].toSorted());
   });
 
+  it("looks, for the claims on a deployment, at what was said of these alone", async () => {
+    const visible = new Set<string>((await visibleOn("2031-03-05")).map(({ claimId }) => claimId));
+    const all = await idsOf(
+      `claims(first: 100, filter: { deploymentIds: ["deployment:varonia-costrel-2031"] })`,
+    );
+    graph.takeReads();
+
+    const found = await idsOf(
+      `claims(first: 100, filter: { deploymentIds: ["deployment:varonia-costrel-2031"] }, asOf: { valid: "2031-03-05" })`,
+    );
+
+    expect(found).toEqual(all.filter((id) => visible.has(id)));
+    expect(found.length).toBeLessThan(all.length);
+    expect(graph.takeReads().slice(0, 3)).toEqual([
+      "claims.page(1)",
+      "assertions.page(1)",
+      `claims.byIds(${all.length})`,
+    ]);
+  });
+
   it("differs from day to day", async () => {
     const [before, after] = [await visibleOn("2024-10-18"), await visibleOn("2031-03-09")];
 

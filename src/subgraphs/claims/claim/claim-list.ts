@@ -5,6 +5,7 @@ import { claimStatusOf } from "../../../evidence/claim-status.js";
 import { corroborationOf } from "../../../evidence/corroboration.js";
 import type { Known } from "../../../evidence/known.js";
 import { readConnection, type Connection, type PageArgs } from "../../../federation/connection.js";
+import { anyOf } from "../../../federation/where.js";
 import { badUserInput } from "../../../federation/user-error.js";
 import type { Where } from "../../../store/store.js";
 import type { ClaimsContext } from "../claims.context.js";
@@ -35,8 +36,25 @@ export function listClaims(
       ? listThoseThat(meets, where, asOf, page, context)
       : readConnection("claims", context.claims, where, page);
   };
-  const known = assertionsAsOf(assertionWhere(filter), asOf, context);
+  const said = assertionWhere(filter);
+  const ofClaims = [...claimWhere(filter, []), ...more];
+  const known =
+    asOf.valid === null || ofClaims.length === 0
+      ? assertionsAsOf(said, asOf, context)
+      : readSaidOf(ofClaims, context).then((ofThese) => assertionsAsOf([...said, ...ofThese], asOf, context));
   return known instanceof Promise ? known.then(list) : list(known);
+}
+
+/** The assertions of few claims, so that `valid` looks at no others; of many claims, any. */
+async function readSaidOf(where: Where<"claims">, { claims }: ClaimsContext): Promise<Where<"assertions">> {
+  const first = MAXIMUM_LOOKED_AT;
+  const { items, hasNextPage } = await claims.page({ where, first, after: null, last: null, before: null });
+  return hasNextPage
+    ? []
+    : anyOf(
+        "claimId",
+        items.map(({ id }) => id),
+      );
 }
 
 async function listThoseThat(
