@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   telemetry: [],
   federation: ["domain", "store", "telemetry"],
   subgraphs: ["domain", "evidence", "store", "federation"],
-  gateway: ["domain", "store", "federation", "subgraphs", "telemetry"],
+  gateway: ["domain", "store", "federation", "telemetry"],
   server: ["domain", "gateway", "telemetry"],
   client: [],
   web: ["client"],
