@@ -9,6 +9,7 @@ import { createLocalExecutor } from "../../../src/gateway/local-executor.js";
 import { GATEWAY_LIMITS } from "../../../src/server/limits.js";
 import type { Store } from "../../../src/store/store.js";
 import { subgraphs } from "../../../src/subgraphs/subgraphs.js";
+import { countOf, FIRST_SEED } from "../../support/counts.js";
 import { comparableErrors } from "../../support/differential/comparable-errors.js";
 import { makeFailing, type Failures } from "../../support/differential/failures.js";
 import { openMonolith, type Monolith } from "../../support/differential/monolith.js";
@@ -17,18 +18,16 @@ import { valuesFrom } from "../../support/differential/values.js";
 import { openNewsroomStore } from "../../support/sample.js";
 import { serve } from "../../support/serving.js";
 
-const COUNT = Number(process.env["DIFFERENTIAL_COUNT"] ?? 2_000);
-const SEED = Number(process.env["DIFFERENTIAL_SEED"] ?? 1);
+const COUNT = countOf("differentialQueries");
+const SAMPLE = countOf("differentialQueriesOverHttp");
 const BATCH = 100;
-/** How many are asked of other ways to run the graph. */
-const SAMPLE = 150;
 
 const FAILING = ["never", "at once", "never", "later"] as const;
 
 /** On a machine that is busy with other things. */
 jest.setTimeout(60_000);
 
-const batches = Array.from({ length: Math.ceil(COUNT / BATCH) }, (_, index) => SEED + index * BATCH);
+const batches = Array.from({ length: Math.ceil(COUNT / BATCH) }, (_, index) => FIRST_SEED + index * BATCH);
 
 describe("on random queries", () => {
   let store: Store;
@@ -91,7 +90,7 @@ describe("on random queries", () => {
     );
 
     try {
-      for (let each = SEED; each < SEED + SAMPLE; each++) {
+      for (let each = FIRST_SEED; each < FIRST_SEED + SAMPLE; each++) {
         const query = randomQuery(engine.schema, values, each);
         failures.when = FAILING[each % FAILING.length]!;
         const [here, there] = [await ask(engine, query), await ask(split, query)];
@@ -108,14 +107,14 @@ describe("on random queries", () => {
       createPlanner: null,
     });
 
-    for (let each = SEED; each < SEED + SAMPLE; each++) {
+    for (let each = FIRST_SEED; each < FIRST_SEED + SAMPLE; each++) {
       const query = randomQuery(engine.schema, values, each);
       const [here, there] = [await ask(engine, query), await ask(stitched, query)];
       expect({ each, query, ...placesOf(there) }).toEqual({ each, query, ...placesOf(here) });
     }
   });
 
-  afterAll(() => process.stdout.write(`${compared} random queries compared, from seed ${SEED} on.\n`));
+  afterAll(() => process.stdout.write(`${compared} random queries compared, from seed ${FIRST_SEED} on.\n`));
 });
 
 /** Without messages: a subgraph elsewhere does not tell what went wrong inside it. */

@@ -1,0 +1,20 @@
+/**
+ * How much each random search of the tests tries: a sample with `npm test`, all of it with
+ * `npm run test:long`.
+ */
+const COUNTS = {
+  /** Queries of our own graph that the engine answers as graphql-js does. */
+  differentialQueries: { sample: 1_000, long: 20_000 },
+  /** Of these, how many are also asked of subgraphs over HTTP. */
+  differentialQueriesOverHttp: { sample: 100, long: 2_000 },
+} as const;
+
+const isLong = process.env["TEST_LONG"] === "true";
+
+/** How often a search tries, in this run of the tests. */
+export function countOf(search: keyof typeof COUNTS): number {
+  return COUNTS[search][isLong ? "long" : "sample"];
+}
+
+/** Where random searches begin: `TEST_SEED=7 npm test` tries others. */
+export const FIRST_SEED = Number(process.env["TEST_SEED"] ?? 1);
