@@ -21,7 +21,7 @@ const MAXIMUM_MEGABYTES_A_MINUTE = 2;
 const TELLING_SECONDS = 300;
 /** A collection of garbage falls into every window: its least figure is what is in use. */
 const WINDOWS = 10;
-const SUBGRAPHS = ["articles", "claims", "actors", "deployments", "nodes"];
+const SUBGRAPHS = ["articles", "claims", "actors", "deployments", "stories", "nodes"];
 
 interface Sample {
   readonly seconds: number;

@@ -36,6 +36,7 @@ const HOMES: Readonly<Record<string, Home>> = {
   Actor: { subgraph: "actors", find: (id, { actors }) => actors.byId(id) },
   Deployment: { subgraph: "deployments", find: (id, { deployments }) => deployments.byId(id) },
   Wave: { subgraph: "deployments", find: (id, { waves }) => waves.byId(id) },
+  Story: { subgraph: "stories", find: (id, { stories }) => stories.byId(id) },
 };
 
 /**

@@ -15,6 +15,7 @@ export type SourceDependencyId = `dependency:${string}`;
 export type CredibilityGradeId = `credibility:${string}`;
 export type DeploymentId = `deployment:${string}`;
 export type WaveId = `wave:${string}`;
+export type StoryId = `story:${string}`;
 
 /** What stands before the colon in the ids of each type of record. */
 export const ID_PREFIXES = {
@@ -31,6 +32,7 @@ export const ID_PREFIXES = {
   CredibilityGrade: "credibility",
   Deployment: "deployment",
   Wave: "wave",
+  Story: "story",
 } as const;
 
 export type RecordType = keyof typeof ID_PREFIXES;

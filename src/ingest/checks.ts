@@ -7,6 +7,7 @@ import { checkQuantities } from "./checks/quantities.js";
 import { checkReferences } from "./checks/references.js";
 import { checkSelfRelations } from "./checks/self-relations.js";
 import { checkSpans } from "./checks/spans.js";
+import { checkStories } from "./checks/stories.js";
 import { checkTimes } from "./checks/times.js";
 import { checkVersions } from "./checks/versions.js";
 import { checkClaimTargets, checkWaveOrdinals } from "./checks/waves.js";
@@ -26,4 +27,5 @@ export const CHECKS: readonly Check[] = [
   checkSelfRelations,
   checkWaveOrdinals,
   checkClaimTargets,
+  checkStories,
 ];

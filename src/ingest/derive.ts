@@ -27,4 +27,5 @@ export const DERIVATIONS: Derivations = {
   credibilityGrades: (batch) => recordsOf(batch, "CredibilityGrade"),
   deployments: deploymentsIn,
   waves: wavesIn,
+  stories: (batch) => recordsOf(batch, "Story"),
 };

@@ -12,6 +12,7 @@ import {
   sourceDependencyRecord,
 } from "./records/claim.js";
 import { deploymentRecord, waveRecord } from "./records/deployment.js";
+import { storyRecord } from "./records/story.js";
 import type { Written } from "./written.js";
 
 /** The one list of what a line can be, and where its records are kept. */
@@ -29,6 +30,7 @@ export const RECORDS = {
   CredibilityGrade: format("CredibilityGrade", "credibilityGrades", credibilityGradeRecord),
   Deployment: format("Deployment", "deployments", deploymentRecord),
   Wave: format("Wave", "waves", waveRecord),
+  Story: format("Story", "stories", storyRecord),
 } satisfies { [Type in RecordType]: { schema: z.ZodType<{ type: Type }>; collection: CollectionName } };
 
 export const RECORD_TYPES = Object.keys(RECORDS) as RecordType[];

@@ -3,6 +3,7 @@ import type { Article, ArticleVersion } from "../domain/article.js";
 import type { Assertion } from "../domain/assertion.js";
 import type { Claim, ClaimRelation, CredibilityGrade, SourceDependency } from "../domain/claim.js";
 import type { Deployment, Wave } from "../domain/deployment.js";
+import type { Story } from "../domain/story.js";
 import { words } from "./words.js";
 
 type Terms = string | null | readonly (string | null)[];
@@ -139,6 +140,17 @@ export const COLLECTIONS = {
   waves: plan<Wave>()({
     order: (wave) => String(wave.ordinal).padStart(9, "0"),
     indexes: { deploymentId: (wave) => wave.deploymentId },
+  }),
+  stories: plan<Story>()({
+    indexes: {
+      articleId: (story) => story.articleIds,
+      claimId: (story) => story.claimIds,
+      actorId: (story) => story.actorIds,
+      deploymentId: (story) => story.deploymentIds,
+      topic: (story) => story.topics.map(({ code }) => code),
+      language: (story) => story.language.toLowerCase(),
+      text: (story) => words(`${story.title} ${story.summary ?? ""}`),
+    },
   }),
 } as const;
 

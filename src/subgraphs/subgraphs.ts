@@ -4,6 +4,7 @@ import { articlesSubgraph } from "./articles/articles.js";
 import { claimsSubgraph } from "./claims/claims.js";
 import { deploymentsSubgraph } from "./deployments/deployments.js";
 import { nodesSubgraph } from "./nodes/nodes.js";
+import { storiesSubgraph } from "./stories/stories.js";
 
 /** The one list of subgraphs. */
 export const subgraphs: readonly Subgraph[] = [
@@ -11,5 +12,6 @@ export const subgraphs: readonly Subgraph[] = [
   claimsSubgraph,
   actorsSubgraph,
   deploymentsSubgraph,
+  storiesSubgraph,
   nodesSubgraph,
 ];

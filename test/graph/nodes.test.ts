@@ -1,5 +1,5 @@
 import { openTestGraph, type TestGraph } from "../support/graph.js";
-import { openSampleStore } from "../support/sample.js";
+import { openNewsroomStore } from "../support/sample.js";
 
 const ONE_OF_EACH = [
   ["article:seed-000", "Article", "headline"],
@@ -9,12 +9,13 @@ const ONE_OF_EACH = [
   ["assertion:A01.2", "Assertion", "stance"],
   ["deployment:dprk-russia-2024", "Deployment", "title"],
   ["wave:dprk-russia-2024-1", "Wave", "label"],
+  ["story:dprk-russia", "Story", "title"],
 ] as const;
 
 describe("a global id", () => {
   let graph: TestGraph;
   beforeAll(async () => {
-    graph = openTestGraph(await openSampleStore());
+    graph = openTestGraph(await openNewsroomStore());
   });
 
   it.each(ONE_OF_EACH)("%s refetches its %s, with fields of the type's owner", async (id, type, field) => {

@@ -13,6 +13,7 @@ const LISTS: Readonly<Record<string, readonly [subgraph: string, field: string]>
   contradictions: ["claims", `contradictions(actorId: "actor:nis") { kind }`],
   actors: ["actors", "actors(first: 1) { totalCount }"],
   deployments: ["deployments", "deployments(first: 1) { totalCount }"],
+  stories: ["stories", "stories(first: 1) { totalCount }"],
   nodes: ["nodes", `nodes(ids: ["claim:C01"]) { id }`],
 };
 

@@ -304,6 +304,36 @@ describe("waves", () => {
   });
 });
 
+describe("a story", () => {
+  test.each(["articleIds", "claimIds", "actorIds", "deploymentIds"])(
+    "names each of its %s once",
+    async (list) => {
+      const [id] = lineOf("story:lake-osk")[list] as readonly string[];
+
+      expect(await problemsWith("story:lake-osk", { [list]: [id, id] })).toEqual([
+        `${list}[1]: names "${id}" again`,
+      ]);
+    },
+  );
+
+  test("has each topic once, by its eight digits", async () => {
+    const topics = [{ code: "20000056" }, { code: "20000639" }, { code: "20000056" }];
+
+    expect(await problemsWith("story:lake-osk", { topics })).toEqual([
+      'topics[2].code: names "20000056" again',
+    ]);
+    expect(await problemsWith("story:lake-osk", { topics: [{ code: "medtop:20000056" }] })).toEqual([
+      'topics[0].code: must be the eight digits of an IPTC Media Topic, like "20000053"',
+    ]);
+  });
+
+  test("gathers only what is there", async () => {
+    expect(await problemsWith("story:lake-osk", { articleIds: ["article:no"] })).toEqual([
+      'articleIds[0]: there is no Article "article:no" in what is loaded',
+    ]);
+  });
+});
+
 describe("actors", () => {
   test("have a state for a country", async () => {
     expect(await problemsWith("actor:aas", { countryId: "actor:ministry" })).toEqual([

@@ -637,6 +637,7 @@ export type AnythingQuery = { node:
     | { __typename: 'Assertion', stance: Stance, id: string, claim: { text: string, polarity: Polarity } }
     | { __typename: 'Claim', text: string, polarity: Polarity, id: string }
     | { __typename: 'Deployment', title: string, id: string }
+    | { __typename: 'Story', id: string }
     | { __typename: 'Wave', label: string, id: string }
    | null };
 

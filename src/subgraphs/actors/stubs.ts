@@ -17,3 +17,11 @@ export class TextSpanStub {
   @Field(() => ID, { description: ID_DESCRIPTION })
   readonly id!: string;
 }
+
+/** This subgraph's piece of an entity that stories owns: it adds the actors that the story is about. */
+@ObjectType("Story", { simpleResolvers: true })
+@Directive(`@key(fields: "id")`)
+export class StoryStub {
+  @Field(() => ID, { description: ID_DESCRIPTION })
+  readonly id!: string;
+}

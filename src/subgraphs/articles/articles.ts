@@ -5,23 +5,27 @@ import { ArticleVersionResolver } from "./article-version.resolver.js";
 import { ArticleVersionType } from "./article-version.type.js";
 import { SpanAnchorResolver } from "./span-anchor.resolver.js";
 import { findSpan, TextSpanResolver } from "./text-span.resolver.js";
+import { StoryStub } from "./stubs.js";
 import { TextSpanType } from "./text-span.type.js";
+import { StoryArticlesResolver } from "./story-articles.resolver.js";
 
 /** The texts: what was published, in which versions, and the words at any place in them. */
 export const articlesSubgraph = defineSubgraph({
   name: "articles",
-  reads: ["articles", "articleVersions"],
+  reads: ["articles", "articleVersions", "stories"],
   resolvers: [
     ArticleResolver,
     ArticleDerivationResolver,
     ArticleVersionResolver,
     TextSpanResolver,
     SpanAnchorResolver,
+    StoryArticlesResolver,
   ],
-  types: [ArticleType, ArticleVersionType, TextSpanType],
+  types: [ArticleType, ArticleVersionType, TextSpanType, StoryStub],
   references: {
     Article: (id, { articles }) => articles.byId(id),
     ArticleVersion: (id, { articleVersions }) => articleVersions.byId(id),
     TextSpan: findSpan,
+    Story: (id) => ({ id }),
   },
 });

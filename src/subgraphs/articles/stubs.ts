@@ -9,3 +9,11 @@ export class ActorStub {
   @Field(() => ID, { description: ID_DESCRIPTION })
   readonly id!: string;
 }
+
+/** This subgraph's piece of an entity that stories owns: it adds the story's articles. */
+@ObjectType("Story", { simpleResolvers: true })
+@Directive(`@key(fields: "id")`)
+export class StoryStub {
+  @Field(() => ID, { description: ID_DESCRIPTION })
+  readonly id!: string;
+}

@@ -3,7 +3,7 @@ import type { Loaders } from "../../federation/loaders.js";
 /**
  * The collections that this subgraph reads: its own, and its copies of what evidence needs of
  * others: which article took its text from which and when it came out, how sources are graded, who
- * speaks for whom, and who sends and hosts a deployment.
+ * speaks for whom, who sends and hosts a deployment, and what a story gathers.
  */
 export const CLAIMS_READS = [
   "claims",
@@ -16,6 +16,7 @@ export const CLAIMS_READS = [
   "roles",
   "sourceGrades",
   "deployments",
+  "stories",
 ] as const;
 
 /** What the resolvers of this subgraph read through. */

@@ -11,7 +11,11 @@ import { ClaimType } from "./claim/claim.type.js";
 import { CLAIMS_READS } from "./claims.context.js";
 import { DeploymentClaimsResolver, WaveClaimsResolver } from "./deployment/deployment-claims.resolver.js";
 import { EVIDENCE_RESOLVERS } from "./evidence/evidence.resolvers.js";
-import { ActorStub, ArticleStub, DeploymentStub, TextSpanStub, WaveStub } from "./stubs.js";
+import { SourceResolver, SourcesResolver } from "./story/sources.resolver.js";
+import { ClaimStoriesResolver } from "./story/claim-stories.resolver.js";
+import { StoryClaimsResolver } from "./story/story-claims.resolver.js";
+import { StoryEvidenceResolver } from "./story/story-evidence.resolver.js";
+import { ActorStub, ArticleStub, DeploymentStub, StoryStub, TextSpanStub, WaveStub } from "./stubs.js";
 
 /** The evidence: what is claimed, who asserts it on whose word, and what follows from that. */
 export const claimsSubgraph = defineSubgraph({
@@ -28,9 +32,23 @@ export const claimsSubgraph = defineSubgraph({
     ActorClaimsResolver,
     DeploymentClaimsResolver,
     WaveClaimsResolver,
+    StoryClaimsResolver,
+    ClaimStoriesResolver,
+    StoryEvidenceResolver,
+    SourcesResolver,
+    SourceResolver,
     ...EVIDENCE_RESOLVERS,
   ],
-  types: [ClaimType, AssertionType, ActorStub, ArticleStub, DeploymentStub, TextSpanStub, WaveStub],
+  types: [
+    ClaimType,
+    AssertionType,
+    ActorStub,
+    ArticleStub,
+    DeploymentStub,
+    StoryStub,
+    TextSpanStub,
+    WaveStub,
+  ],
   references: {
     Claim: (id, { claims }) => claims.byId(id),
     Assertion: (id, { assertions }) => assertions.byId(id),
@@ -38,5 +56,6 @@ export const claimsSubgraph = defineSubgraph({
     Actor: (id) => ({ id }),
     Deployment: (id) => ({ id }),
     Wave: (id) => ({ id }),
+    Story: (id) => ({ id }),
   },
 });

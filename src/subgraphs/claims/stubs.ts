@@ -41,3 +41,11 @@ export class WaveStub {
   @Field(() => ID, { description: ID_DESCRIPTION })
   readonly id!: string;
 }
+
+/** This subgraph's piece of an entity that stories owns: it adds the claims of the story and what follows from them. */
+@ObjectType("Story", { simpleResolvers: true })
+@Directive(`@key(fields: "id")`)
+export class StoryStub {
+  @Field(() => ID, { description: ID_DESCRIPTION })
+  readonly id!: string;
+}

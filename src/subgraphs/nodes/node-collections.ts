@@ -7,6 +7,7 @@ export const NODE_COLLECTIONS = {
   Assertion: "assertions",
   Deployment: "deployments",
   Wave: "waves",
+  Story: "stories",
 } as const;
 
 export type NodeTypeName = keyof typeof NODE_COLLECTIONS;

@@ -17,6 +17,7 @@ export const SEED_TOTALS = {
   credibilityGrades: 0,
   deployments: 1,
   waves: 3,
+  stories: 0,
 };
 
 export const SEED_STANCES = { ASSERTS: 32, CONFIRMS: 4, NO_COMMENT: 1 };

@@ -1,0 +1,35 @@
+import { FieldResolver, Resolver, Root } from "type-graphql";
+
+import type { Source, Sources } from "../../../evidence/sources.js";
+import { DependencyType } from "../evidence/corroboration.type.js";
+import { ActorStub } from "../stubs.js";
+import { SourcesType, SourceType } from "./sources.type.js";
+
+@Resolver(() => SourcesType)
+export class SourcesResolver {
+  @FieldResolver(() => [SourceType], {
+    description: "The sources, the one with most statements first.",
+  })
+  sources(@Root() { sources }: Sources) {
+    return sources;
+  }
+
+  @FieldResolver(() => [DependencyType], {
+    description:
+      "Reasons to think that two of the sources are, or are not, independent, in the order of the actors' ids.",
+  })
+  dependencies(@Root() { dependencies }: Sources) {
+    return dependencies;
+  }
+}
+
+@Resolver(() => SourceType)
+export class SourceResolver {
+  @FieldResolver(() => ActorStub, {
+    nullable: true,
+    description: "The source: the body for which a speaker spoke, or the speaker.",
+  })
+  actor(@Root() { actorId }: Source) {
+    return { id: actorId };
+  }
+}

@@ -1,0 +1,4 @@
+import type { Loaders } from "../../federation/loaders.js";
+
+/** What the resolvers of this subgraph read through. */
+export type StoriesContext = Loaders<"stories">;
