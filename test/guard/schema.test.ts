@@ -90,7 +90,7 @@ describe("the public schema", () => {
     const nodes = isInterfaceType(node) ? schema.getPossibleTypes(node).map((type) => type.name) : [];
 
     expect(nodes.toSorted()).toEqual(
-      ["Actor", "Article", "ArticleVersion", "Assertion", "Claim", "Deployment", "Wave"].toSorted(),
+      ["Actor", "Article", "ArticleVersion", "Assertion", "Claim", "Deployment", "Story", "Wave"].toSorted(),
     );
   });
 });

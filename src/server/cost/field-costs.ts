@@ -38,6 +38,10 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   // Not from that newsroom: by how much it takes longer than `actual` in bench/evidence.bench.ts.
   "Deployment.history": { work: 400, items: 20 },
   "Query.contradictions": { work: 2_000, items: 25 },
+  "Story.contradictions": { work: 2_000, items: 25 },
+  "Story.sources": { work: 400 },
+  "Sources.sources": { items: 20 },
+  "Sources.dependencies": { items: 10 },
   "Assertion.drift": { work: 2, items: 1 },
 
   // A count of all that a list has, whichever list.
@@ -77,6 +81,9 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   "Role.statedIn": { items: 1 },
   "StrengthEstimate.inputs": { items: 10 },
   "Wave.claims": { items: 10 },
+  "Claim.stories": { items: 2, work: 2 },
+  "Story.places": { items: 2 },
+  "Story.topics": { items: 2 },
 
   // The schema itself.
   "__Schema.types": { items: 120 },
