@@ -7,7 +7,7 @@ import { openSubgraph } from "../../src/gateway/graph.js";
 import { GATEWAY_LIMITS } from "../../src/server/limits.js";
 import { subgraphs } from "../../src/subgraphs/subgraphs.js";
 import { askWhileStopping } from "../support/clients.js";
-import { buildCommand, startCommand } from "../support/command.js";
+import { startCommand } from "../support/command.js";
 import { aNewsroom, lineOf, writeNewsroomFile } from "../support/newsroom-file.js";
 import { openNewsroomStore } from "../support/sample.js";
 import { post, serve } from "../support/serving.js";
@@ -18,8 +18,6 @@ const start = (...args: string[]) => startCommand(args);
 jest.setTimeout(30_000);
 
 describe("the command", () => {
-  beforeAll(buildCommand, 60_000);
-
   it.each(["SIGTERM", "SIGINT"] as const)("serves the sample newsroom until %s", async (signal) => {
     await using dateline = await start("--port", "0");
 

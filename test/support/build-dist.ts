@@ -6,14 +6,21 @@ const ROOT = join(__dirname, "../..");
 const SOURCES = ["src/web", "src/client"];
 const BUILT = join(ROOT, "dist/web/index.html");
 
-/** Before the tests: builds the page where what it is made of is newer. Its own tests say when that fails. */
-export default function buildPage(): void {
+/**
+ * Before the tests, which all share dist/: compiles the server, and builds the page where what it is made of is
+ * newer. Tests of the command and of the page say when that fails.
+ */
+export default function buildDist(): void {
+  run("server", "typescript/bin/tsc", "-p", "tsconfig.build.json");
   if (newest(SOURCES.map((folder) => join(ROOT, folder))) < changed(BUILT)) return;
-  const vite = join(ROOT, "node_modules/vite/bin/vite.js");
+  run("page", "vite/bin/vite.js", "build", "src/web", "--logLevel=error");
+}
+
+function run(what: string, script: string, ...args: readonly string[]): void {
   try {
-    execFileSync(process.execPath, [vite, "build", "src/web", "--logLevel=error"], { cwd: ROOT });
+    execFileSync(process.execPath, [join(ROOT, "node_modules", script), ...args], { cwd: ROOT });
   } catch (error) {
-    console.error(`The page does not build.\n${String(error)}`);
+    console.error(`The ${what} does not build.\n${String(error)}`);
   }
 }
 

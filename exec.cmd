@@ -1,0 +1,2 @@
+@rem Lets "exec node ..." in the scripts of package.json run under the shell of Windows.
+@%*
