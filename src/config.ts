@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { GUARDS, PUBLIC_LIMITS, type Limits } from "./server/limits.js";
+import { USUAL_DEADLINES, type Deadlines } from "./work/request-work.js";
 
 /** What can be set in the environment. */
 export interface Config {
@@ -9,6 +10,7 @@ export interface Config {
   /** Empty for the sample newsroom. */
   readonly dataFiles: readonly string[];
   readonly subgraphTimeoutMs: number;
+  readonly deadlines: Deadlines;
   readonly engine: Engine;
   /** Those that are set; the others are as usual. */
   readonly limits: Partial<Limits>;
@@ -94,6 +96,16 @@ const VARIABLES = {
   SUBGRAPH_TIMEOUT_MS: variable({
     default: "4000",
     description: "How long the gateway waits for each answer of a subgraph, in milliseconds.",
+    value: wholeNumber(1, 600_000),
+  }),
+  REQUEST_TIMEOUT_MS: variable({
+    default: String(USUAL_DEADLINES.requestMs),
+    description: "How long a request may take from its arrival to its answer, in milliseconds.",
+    value: wholeNumber(1, 600_000),
+  }),
+  REQUEST_WORK_MS: variable({
+    default: String(USUAL_DEADLINES.workMs),
+    description: "How long a request may keep this process busy, in milliseconds.",
     value: wholeNumber(1, 600_000),
   }),
   ENGINE: variable({
@@ -201,6 +213,10 @@ export function readConfig(
     host: read("HOST", VARIABLES.HOST),
     dataFiles: read("DATA", VARIABLES.DATA),
     subgraphTimeoutMs: read("SUBGRAPH_TIMEOUT_MS", VARIABLES.SUBGRAPH_TIMEOUT_MS),
+    deadlines: {
+      requestMs: read("REQUEST_TIMEOUT_MS", VARIABLES.REQUEST_TIMEOUT_MS),
+      workMs: read("REQUEST_WORK_MS", VARIABLES.REQUEST_WORK_MS),
+    },
     engine: read("ENGINE", VARIABLES.ENGINE),
     limits: {} as Partial<Record<keyof Limits, number>>,
     trustedDocumentFiles: read("TRUSTED_DOCUMENTS", VARIABLES.TRUSTED_DOCUMENTS),

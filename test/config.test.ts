@@ -16,6 +16,7 @@ describe("the configuration", () => {
       limits: {},
       trustedDocumentFiles: [],
       trustedDocumentsOnly: false,
+      deadlines: { requestMs: 30_000, workMs: 2_000 },
       drainMs: 3000,
       logLevel: "info",
       tracesUrl: null,

@@ -63,6 +63,7 @@ async function main(args: readonly string[]): Promise<void> {
       config.trustedDocumentsOnly,
     ),
     ...pages,
+    deadlines: config.deadlines,
     host: config.host,
     port: config.port,
     log,

@@ -8,6 +8,7 @@ export const ERROR_CODES = {
   DOCUMENT_NOT_TRUSTED: "No trusted document has this id, or the server runs only trusted ones.",
   BAD_REQUEST: "The HTTP request is not a GraphQL request.",
   SUBGRAPH_UNAVAILABLE: "A part of the graph did not answer. Fields from other parts are still there.",
+  DEADLINE_EXCEEDED: "The request took longer, or more work, than one request may. The message says which.",
   INTERNAL_SERVER_ERROR: "Something failed on our side. Details are in the server's log only.",
 } as const;
 

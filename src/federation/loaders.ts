@@ -2,13 +2,14 @@ import type { CollectionName, IndexOf, RecordOf } from "../store/collections.js"
 import { storeReads, type StoreRead } from "../telemetry/signals.js";
 import { traced } from "../telemetry/trace.js";
 import type { Collection, Page, PageQuery, Store, Where } from "../store/store.js";
+import { UNBOUNDED, type Work } from "../work/work.js";
 import { BatchedSource } from "./batched-source.js";
 import { Read, type Source } from "./read.js";
 
-/** What a resolver reads through: for each collection, its batched reads. */
+/** What a resolver reads through: for each collection, its batched reads; and the work that it is part of. */
 export type Loaders<Names extends CollectionName = CollectionName> = {
   readonly [Name in Names]: CollectionLoader<Name>;
-};
+} & { readonly work: Work };
 
 /**
  * Batched reads of the named collections, for one request.
@@ -19,9 +20,10 @@ export type Loaders<Names extends CollectionName = CollectionName> = {
 export function createLoaders<Name extends CollectionName>(
   store: Store,
   names: readonly Name[],
+  work: Work = UNBOUNDED,
 ): Loaders<Name> {
-  const loaders: Partial<Record<CollectionName, unknown>> = {};
-  for (const name of names) loaders[name] = new CollectionLoader<Name>(name, store[name]);
+  const loaders: Partial<Record<CollectionName | "work", unknown>> = { work };
+  for (const name of names) loaders[name] = new CollectionLoader<Name>(name, store[name], work);
   return loaders as Loaders<Name>;
 }
 
@@ -32,14 +34,16 @@ export function createLoaders<Name extends CollectionName>(
 export class CollectionLoader<Name extends CollectionName> {
   readonly #name: Name;
   readonly #collection: Collection<Name>;
+  readonly #work: Work;
   #groups: Map<string, Source> | undefined;
   #records: Source | undefined;
   #pages: Source | undefined;
   #counts: Source | undefined;
 
-  constructor(name: Name, collection: Collection<Name>) {
+  constructor(name: Name, collection: Collection<Name>, work: Work) {
     this.#name = name;
     this.#collection = collection;
+    this.#work = work;
   }
 
   #byId(): Source {
@@ -85,14 +89,14 @@ export class CollectionLoader<Name extends CollectionName> {
   /** Two equal queries are two: they are not compared, which would mean to write both out as text. */
   page(query: PageQuery<Name>): Read<Page<RecordOf<Name>>> {
     this.#pages ??= new BatchedSource<PageQuery<Name>, Page<RecordOf<Name>>>((queries) =>
-      this.#read("page", queries, () => this.#collection.page(queries)),
+      this.#read("page", queries, () => this.#collection.page(queries, this.#work)),
     );
     return new Read(this.#pages, query);
   }
 
   count(where: Where<Name>): Read<number> {
     this.#counts ??= new BatchedSource<Where<Name>, number>((queries) =>
-      this.#read("count", queries, () => this.#collection.count(queries)),
+      this.#read("count", queries, () => this.#collection.count(queries, this.#work)),
     );
     return new Read(this.#counts, where);
   }

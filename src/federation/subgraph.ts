@@ -4,6 +4,7 @@ import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 
 import type { CollectionName } from "../store/collections.js";
 import type { Store } from "../store/store.js";
+import type { Work } from "../work/work.js";
 import { bindResolvers } from "./bind-resolvers.js";
 import { withFederationFields, type ReferenceResolver } from "./entities.js";
 import { createLoaders, type Loaders } from "./loaders.js";
@@ -16,8 +17,8 @@ export interface Subgraph {
   readonly reads: readonly CollectionName[];
   /** Its executable schema and the SDL that a composer takes. Built once. */
   build(): BuiltSubgraph;
-  /** What its resolvers are given. Made anew for every request: its loaders remember. */
-  createContext(store: Store): object;
+  /** What its resolvers are given. Made anew for every request: its loaders remember, and take turns as its work. */
+  createContext(store: Store, work: Work): object;
 }
 
 export interface BuiltSubgraph {
@@ -52,7 +53,7 @@ export function defineSubgraph<Name extends CollectionName>(definition: Subgraph
     name,
     reads,
     build: () => (built ??= buildSubgraph(definition)),
-    createContext: (store) => createLoaders(store, reads),
+    createContext: (store, work) => createLoaders(store, reads, work),
   };
 }
 

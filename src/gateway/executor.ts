@@ -1,9 +1,13 @@
 import type { DocumentNode, ExecutionResult } from "graphql";
 
+import type { Work } from "../work/work.js";
+
 /** One request of one client. The same object accompanies all that is asked of subgraphs for it. */
 export interface RequestContext {
   /** Stands in logs on both sides, and in the answer where it hides an error. */
   readonly requestId: string;
+  /** Absent where nothing bounds the request and no other waits for its turn. */
+  readonly work?: Work;
   /** What is kept for as long as the request lasts, by whoever made the symbol. */
   [kept: symbol]: object | undefined;
 }

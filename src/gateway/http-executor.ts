@@ -16,7 +16,8 @@ export interface RemoteSubgraph {
 const ANSWER_BYTES = 20_000_000;
 
 /**
- * Asks a subgraph over HTTP, with a deadline. One that is down, slow or garbled becomes an error
+ * Asks a subgraph over HTTP, with a deadline. The connection is closed when the request ends before that,
+ * by which the subgraph learns that it can stop. One that is down, slow or garbled becomes an error
  * that names it, and the fields of the others are still answered.
  */
 export function createHttpExecutor({ name, url, timeoutMs }: RemoteSubgraph): SubgraphExecutor {
@@ -24,11 +25,11 @@ export function createHttpExecutor({ name, url, timeoutMs }: RemoteSubgraph): Su
   return {
     prepare(document) {
       const head = `{"query":${JSON.stringify(print(document))},"variables":`;
-      return async (variables, { requestId }) => {
+      return async (variables, { requestId, work }) => {
         try {
           const body = `${head}${JSON.stringify(variables)}}`;
           const headers = { accept: "application/json", "x-request-id": requestId, ...traceHeaders() };
-          return readAnswer(await post(body, headers));
+          return readAnswer(await post(body, headers, work?.signal));
         } catch (error) {
           return { data: null, errors: [subgraphUnavailable(name, error as Error)] };
         }

@@ -1,7 +1,14 @@
-import { execute, type DocumentNode, type GraphQLSchema } from "graphql";
+import {
+  defaultFieldResolver,
+  execute,
+  type DocumentNode,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from "graphql";
 
 import type { Subgraph } from "../federation/subgraph.js";
 import type { Store } from "../store/store.js";
+import { afterTurn, UNBOUNDED, type Work } from "../work/work.js";
 import type { RequestContext, RunOperation, SubgraphExecutor } from "./executor.js";
 
 /** Asks a subgraph that runs in this process, with graphql-js. */
@@ -18,7 +25,19 @@ export function runWithGraphql(
   contextOf: (request: RequestContext) => object,
 ): RunOperation {
   return async (variables, request) =>
-    execute({ schema, document, variableValues: variables, contextValue: contextOf(request) });
+    execute({
+      schema,
+      document,
+      variableValues: variables,
+      contextValue: contextOf(request),
+      fieldResolver: request.work ? takingTurns(request.work) : defaultFieldResolver,
+    });
+}
+
+/** Reads a field where it stands, and lets others have their turn between two fields. */
+function takingTurns(work: Work): GraphQLFieldResolver<unknown, unknown> {
+  return (source, args, context, info) =>
+    afterTurn(work, () => defaultFieldResolver(source, args, context, info));
 }
 
 /**
@@ -29,5 +48,5 @@ export function runWithGraphql(
  */
 export function contextPerRequest(subgraph: Subgraph, store: Store): (request: RequestContext) => object {
   const kept = Symbol(subgraph.name);
-  return (request) => (request[kept] ??= subgraph.createContext(store));
+  return (request) => (request[kept] ??= subgraph.createContext(store, request.work ?? UNBOUNDED));
 }

@@ -14,8 +14,12 @@ export interface PostAnswer {
 
 type Headers = Readonly<Record<string, string>>;
 
-/** Sends JSON and waits for the whole answer. Rejects when that fails or goes over a limit. */
-export type Post = (body: string, headers: Headers) => Promise<PostAnswer>;
+/**
+ * Sends JSON and waits for the whole answer. Rejects when that fails or goes over a limit.
+ *
+ * @param signal when it is aborted, the answer is not waited for.
+ */
+export type Post = (body: string, headers: Headers, signal?: AbortSignal) => Promise<PostAnswer>;
 
 /** Connections to one place, which stay open between requests. Idle ones do not keep the process alive. */
 export function createPost(url: URL, { timeoutMs, bytes }: PostLimits): Post {
@@ -33,8 +37,9 @@ export function createPost(url: URL, { timeoutMs, bytes }: PostLimits): Post {
     });
   }
 
-  return async (body, headers) => {
-    const deadline = new Deadline(timeoutMs);
+  return async (body, headers, signal) => {
+    signal?.throwIfAborted();
+    const deadline = new Deadline(timeoutMs, signal);
     try {
       return await send(body, headers, deadline);
     } catch (error) {
@@ -52,13 +57,18 @@ export function createPost(url: URL, { timeoutMs, bytes }: PostLimits): Post {
 class Deadline {
   onMissed: (error: Error) => void = () => {};
   readonly #timer: NodeJS.Timeout;
+  readonly #signal: AbortSignal | undefined;
+  readonly #onAbort = () => this.onMissed(this.#signal!.reason as Error);
 
-  constructor(timeoutMs: number) {
+  constructor(timeoutMs: number, signal: AbortSignal | undefined) {
     this.#timer = setTimeout(() => this.onMissed(new Error(`No answer within ${timeoutMs} ms.`)), timeoutMs);
+    this.#signal = signal;
+    signal?.addEventListener("abort", this.#onAbort);
   }
 
   clear(): void {
     clearTimeout(this.#timer);
+    this.#signal?.removeEventListener("abort", this.#onAbort);
   }
 }
 

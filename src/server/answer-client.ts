@@ -36,7 +36,7 @@ export function createAnswerClient(graph: Graph, limits: Limits, log: Log): Answ
   const answerOperation = createAnswerOperation(graph, limits);
   return async (client, record, { wantsCost }) => {
     try {
-      const { data, errors } = await answerOperation(client, record);
+      const { data, errors } = await record.work.until(answerOperation(client, record));
       return {
         status: data === null ? 400 : 200,
         result: {
@@ -46,11 +46,17 @@ export function createAnswerClient(graph: Graph, limits: Limits, log: Log): Answ
         },
       };
     } catch (error) {
-      const isRefusal = error instanceof GraphQLError && error.extensions["code"] !== undefined;
       const errors = formatErrors([toGraphQLError(error)], record, log);
-      return { status: isRefusal ? 400 : 500, result: { errors } };
+      return { status: statusOf(error), result: { errors } };
     }
   };
+}
+
+/** A proxy's word for what took too long; what the client can mend; what is our fault. */
+function statusOf(error: unknown): number {
+  const code = error instanceof GraphQLError ? error.extensions["code"] : undefined;
+  if (code === "DEADLINE_EXCEEDED") return 504;
+  return code === undefined ? 500 : 400;
 }
 
 function toGraphQLError(error: unknown): GraphQLError {

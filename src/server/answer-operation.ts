@@ -8,10 +8,9 @@ import { createOperationCost, type ClientOperation } from "./cost/operation-cost
 import { tooComplex } from "./cost/too-complex.js";
 import type { Limits } from "./limits.js";
 import type { RequestRecord } from "./request-record.js";
-import { createTurns } from "./turns.js";
 
-/** From this cost on, operations begin one after the other. */
-const COSTLY = 1_000;
+/** An operation of this cost is expected to take a millisecond. */
+const COST_OF_A_MS = 100;
 
 /**
  * Answers an operation that is within its limits. Notes on the record what it is and costs.
@@ -22,7 +21,6 @@ export type AnswerOperation = (client: ClientOperation, record: RequestRecord) =
 
 export function createAnswerOperation(graph: Graph, limits: Limits): AnswerOperation {
   const costOf = createOperationCost(graph.schema, limits);
-  const turn = createTurns();
   return async (client, record) => {
     const { document, operation, variables } = client;
     const operationName = operation.name?.value ?? null;
@@ -32,7 +30,9 @@ export function createAnswerOperation(graph: Graph, limits: Limits): AnswerOpera
     record.cost = costOf(client);
     describeSpan({ "graphql.operation.name": operationName ?? "", "dateline.cost": record.cost });
 
-    if (record.cost >= COSTLY) await turn();
+    record.work.expectedMs = record.cost / COST_OF_A_MS;
+    const turn = record.work.turn();
+    if (turn) await turn;
     const answer = await graph.execute({ document, operationName, variables }, record);
     if (answer.data !== null && isLongerThan(limits.answerBytes, answer.data)) {
       throw tooComplex(`The answer is longer than ${limits.answerBytes} bytes. Ask for smaller pages.`);

@@ -87,7 +87,9 @@ export async function openGraphEndpoint(graph: Graph, limits: Limits, log: Log):
   }
 
   return {
-    answer(request, record) {
+    async answer(request, record) {
+      const turn = record.work.turn();
+      if (turn) await turn;
       const its = known.find(request);
       return its ? answerKnown(its, request, record) : askApollo(request, record);
     },

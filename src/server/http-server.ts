@@ -5,8 +5,10 @@ import { setTimeout as wait } from "node:timers/promises";
 
 import type { Graph } from "../gateway/graph.js";
 import { tracedFor } from "../telemetry/trace.js";
+import { createStartWork, type Deadlines } from "../work/request-work.js";
 import { refuseBrokenHttp } from "./broken-http.js";
 import type { BuiltPage } from "./built-page.js";
+import { errorsOfDeadlines } from "./deadline-exceeded.js";
 import { maskedError } from "./format-error.js";
 import { openGraphEndpoint } from "./graph-endpoint.js";
 import { CLOSING_MS, READING_MS, TIMEOUTS, type Limits } from "./limits.js";
@@ -21,6 +23,7 @@ import type { TrustedDocuments } from "./trusted-documents.js";
 export interface ServerOptions {
   readonly graph: Graph;
   readonly limits: Limits;
+  readonly deadlines: Deadlines;
   readonly trusted: TrustedDocuments;
   /** `null` where no browser is expected. */
   readonly playground: BuiltPage | null;
@@ -48,16 +51,20 @@ export interface RunningServer {
 
 /** Serves a graph over HTTP. Rejects when it cannot listen at the address. */
 export async function openServer({ graph, host, port, ...options }: ServerOptions): Promise<RunningServer> {
-  const { log, metrics } = options;
+  const { log, metrics, deadlines } = options;
+  const startWork = createStartWork(deadlines, errorsOfDeadlines(deadlines));
   const endpoint = await openGraphEndpoint(graph, options.limits, log);
   let closing = false;
   const route = createRouter({ ...options, graph: endpoint, isReady: () => !closing });
   const server = createServer(TIMEOUTS, async (request, response) => {
     const began = performance.now();
-    const record = newRecord(readRequestId(request));
+    const work = startWork();
+    const record = newRecord(readRequestId(request), work);
+    response.on("close", () => work.end("clientHungUp"));
     const reply = await tracedFor(request.headers, `${request.method} request`, {}, () =>
       answer(request, record, route, log),
     );
+    work.close();
     send(response, reply, { "x-request-id": record.requestId, ...(closing && { connection: "close" }) });
     reportRequest({ request, record, status: reply.status, ms: performance.now() - began }, { log, metrics });
   });

@@ -1,7 +1,9 @@
 import type { RequestContext } from "../gateway/executor.js";
+import type { RequestWork } from "../work/request-work.js";
 
 /** What the operator is told of a request once it is answered. Filled in on the way. */
 export interface RequestRecord extends RequestContext {
+  readonly work: RequestWork;
   /** `null` until it is known, and for an operation without a name. */
   operationName: string | null;
   /** `null` until it is known. */
@@ -12,6 +14,6 @@ export interface RequestRecord extends RequestContext {
   readonly errorCodes: Set<string>;
 }
 
-export function newRecord(requestId: string): RequestRecord {
-  return { requestId, operationName: null, operationType: null, cost: null, errorCodes: new Set() };
+export function newRecord(requestId: string, work: RequestWork): RequestRecord {
+  return { requestId, work, operationName: null, operationType: null, cost: null, errorCodes: new Set() };
 }

@@ -10,6 +10,7 @@ import { RangeColumn } from "./memory/range-column.js";
 import { Recent } from "./memory/recent.js";
 import { NO_VALUE, NOWHERE, referredBy, type Referrers } from "./memory/referred.js";
 import { GrowingTermTable, TermTable } from "./term-table.js";
+import { UNBOUNDED, type Work } from "../work/work.js";
 import type { Collection, Condition, Page, PageQuery, Position, Store, Where } from "./store.js";
 
 /**
@@ -68,12 +69,24 @@ class MemoryCollection<Name extends CollectionName> implements Collection<Name> 
     return terms.map((term) => placesIn(this.#under(index, term)).map((ordinal) => this.#records[ordinal]!));
   }
 
-  async page(queries: readonly PageQuery<Name>[]) {
-    return queries.map((query) => this.#cut(this.#matching(query.where), query));
+  async page(queries: readonly PageQuery<Name>[], work: Work = UNBOUNDED) {
+    const pages: Page<RecordOf<Name>>[] = [];
+    for (const query of queries) {
+      const turn = work.turn();
+      if (turn) await turn;
+      pages.push(this.#cut(this.#matching(query.where), query));
+    }
+    return pages;
   }
 
-  async count(queries: readonly Where<Name>[]) {
-    return queries.map((where) => this.#matching(where).count());
+  async count(queries: readonly Where<Name>[], work: Work = UNBOUNDED) {
+    const counts: number[] = [];
+    for (const where of queries) {
+      const turn = work.turn();
+      if (turn) await turn;
+      counts.push(this.#matching(where).count());
+    }
+    return counts;
   }
 
   async put(records: readonly RecordOf<Name>[]) {

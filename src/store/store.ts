@@ -1,3 +1,4 @@
+import type { Work } from "../work/work.js";
 import type { CollectionName, IndexOf, RangeOf, RecordOf, ReferrerOf } from "./collections.js";
 
 /** Everything the graph knows, one collection a kind of record. */
@@ -18,11 +19,15 @@ export interface Collection<Name extends CollectionName> {
   /** For each term, the records that the index has under it, in the order of the collection. */
   by(index: IndexOf<Name>, terms: readonly string[]): Promise<readonly (readonly RecordOf<Name>[])[]>;
 
-  /** For each query, one page of the records that meet all its conditions, in the order of the collection. */
-  page(queries: readonly PageQuery<Name>[]): Promise<readonly Page<RecordOf<Name>>[]>;
+  /**
+   * For each query, one page of the records that meet all its conditions, in the order of the collection.
+   *
+   * @param work takes its turn between two queries.
+   */
+  page(queries: readonly PageQuery<Name>[], work?: Work): Promise<readonly Page<RecordOf<Name>>[]>;
 
-  /** For each list of conditions, how many records meet all of them. */
-  count(queries: readonly Where<Name>[]): Promise<readonly number[]>;
+  /** For each list of conditions, how many records meet all of them. @param work as for `page`. */
+  count(queries: readonly Where<Name>[], work?: Work): Promise<readonly number[]>;
 
   /**
    * Writes all the records or none; one with a known id replaces what was there. Cursors handed

@@ -3,7 +3,6 @@ import { connect, type Socket } from "node:net";
 
 import { openSubgraph } from "../../src/gateway/graph.js";
 import { GATEWAY_LIMITS } from "../../src/server/limits.js";
-import { createTurns } from "../../src/server/turns.js";
 import { subgraphs } from "../../src/subgraphs/subgraphs.js";
 import { openLocalGraph } from "../support/graph.js";
 import { openNewsroomStore } from "../support/sample.js";
@@ -53,25 +52,6 @@ describe("a server", () => {
     },
     30_000,
   );
-
-  it("looks after others between two pieces of long work", async () => {
-    const turn = createTurns();
-    let lookedAfter = 0;
-    const others = setInterval(() => lookedAfter++, 0);
-
-    const seen = await Promise.all(
-      [1, 2, 3].map(async () => {
-        await turn();
-        const before = lookedAfter;
-        const end = performance.now() + 5;
-        while (performance.now() < end);
-        return before;
-      }),
-    );
-    clearInterval(others);
-
-    expect(new Set(seen).size).toBe(3);
-  });
 
   it("finds 1,000 entities in one go, in order, with nulls for unknown ones", async () => {
     const claims = subgraphs.find(({ name }) => name === "claims")!;

@@ -5,6 +5,7 @@ import { createLocalExecutor } from "../../src/gateway/local-executor.js";
 import { openServer, type RunningServer } from "../../src/server/http-server.js";
 import { PUBLIC_LIMITS } from "../../src/server/limits.js";
 import type { Metrics } from "../../src/server/metrics.js";
+import { USUAL_DEADLINES } from "../../src/work/request-work.js";
 import { NO_TRUSTED_DOCUMENTS } from "../../src/server/trusted-documents.js";
 import type { BuiltPage } from "../../src/server/built-page.js";
 import { openMemoryStore } from "../../src/store/memory.js";
@@ -39,6 +40,7 @@ export async function serve(
   graph: Graph,
   {
     limits = PUBLIC_LIMITS,
+    deadlines = USUAL_DEADLINES,
     playground = null as BuiltPage | null,
     page = null as BuiltPage | null,
     trusted = NO_TRUSTED_DOCUMENTS,
@@ -52,6 +54,7 @@ export async function serve(
   const server = await openServer({
     graph,
     limits,
+    deadlines,
     playground,
     page,
     trusted,

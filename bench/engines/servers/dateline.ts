@@ -10,6 +10,7 @@ import { openServer } from "../../../src/server/http-server.js";
 import { GATEWAY_LIMITS, PUBLIC_LIMITS, type Limits } from "../../../src/server/limits.js";
 import { openMetrics } from "../../../src/server/metrics.js";
 import { NO_TRUSTED_DOCUMENTS } from "../../../src/server/trusted-documents.js";
+import { USUAL_DEADLINES } from "../../../src/work/request-work.js";
 import { subgraphs } from "../../../src/subgraphs/subgraphs.js";
 import { HOST, type OpenServer } from "../serving.js";
 
@@ -57,6 +58,7 @@ async function serve(graph: Graph, limits: Limits): Promise<string> {
   const { url } = await openServer({
     graph,
     limits,
+    deadlines: USUAL_DEADLINES,
     trusted: NO_TRUSTED_DOCUMENTS,
     playground: null,
     page: null,

@@ -25,6 +25,7 @@ import {
   type ConditionalSelection,
   type SelectedField,
 } from "../engine/selection.js";
+import { UNBOUNDED, type Work } from "../../work/work.js";
 import type { Variables } from "../executor.js";
 import { constantArguments, readArguments } from "./field-arguments.js";
 import { Execution, unusual, type CompiledField } from "./execution.js";
@@ -40,6 +41,7 @@ import { checkLeaf, serialize } from "./leaf-check.js";
 export type CompiledExecution = (
   context: object,
   variables: Variables,
+  work?: Work,
 ) => ResponseObject | Promise<ResponseObject>;
 
 /**
@@ -81,8 +83,8 @@ export function compileExecution(
   const writer = new ExecutionWriter(schema, definition, fragments);
   const entry = writer.object(schema.getQueryType()!, wholeSelection(definition.selectionSet));
   const execute = writer.code.evaluate(entry) as (run: Execution, root: object) => ResponseObject;
-  return (context, variables) =>
-    new Execution(writer.fields, context, variables).run((run) => execute(run, {}));
+  return (context, variables, work = UNBOUNDED) =>
+    new Execution(writer.fields, context, variables, work).run((run) => execute(run, {}));
 }
 
 class ExecutionWriter {

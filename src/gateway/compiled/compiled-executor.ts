@@ -52,7 +52,7 @@ export function runCompiled(
     }
     if (compiled === null) return withGraphql(variables, request);
     try {
-      const data = compiled(contextOf(request), coerce(variables));
+      const data = compiled(contextOf(request), coerce(variables), request.work);
       if (!(data instanceof Promise)) return { data };
       return data.then(
         (settled) => ({ data: settled }),

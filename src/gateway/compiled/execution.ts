@@ -2,6 +2,7 @@ import type { GraphQLField, GraphQLResolveInfo } from "graphql";
 
 import { Read, ReadsTogether } from "../../federation/read.js";
 import type { ResponseObject } from "../engine/response.js";
+import type { Work } from "../../work/work.js";
 import type { Variables } from "../executor.js";
 
 /** What the compiled code of an operation knows of one of its fields. */
@@ -22,6 +23,9 @@ export function unusual(): never {
 
 /** Puts a value where it belongs in the answer: at a key of an object that the code knows, or in a list. */
 export type Put = (run: Execution, target: object, at: number, value: unknown) => void;
+
+/** So many places are gone through before the time is looked at. */
+const PLACES_OF_A_TURN = 8;
 
 interface Place {
   readonly put: Put;
@@ -47,12 +51,16 @@ export class Execution {
   /** How many promises are being waited for. */
   #waiting = 0;
   #ended = false;
+  /** How many lists of what has been read are not gone through yet. */
+  #paused = 0;
+  readonly #work: Work;
   readonly #reads = new ReadsTogether<Place>();
   readonly #fail = (error: unknown) => this.#end(error ?? UNUSUAL);
   #settle: ((error: unknown) => void) | null = null;
 
-  constructor(fields: readonly CompiledField[], context: object, variables: Variables) {
+  constructor(fields: readonly CompiledField[], context: object, variables: Variables, work: Work) {
     this.#fields = fields;
+    this.#work = work;
     this.context = context;
     this.variables = variables;
   }
@@ -94,14 +102,31 @@ export class Execution {
     if (this.#waiting === 0) this.#end(null);
   }
 
+  /** While others have their turn nothing begins, so that all that a level asks for is still read together. */
   #beginReads(): void {
+    if (this.#paused > 0) return;
     for (const { found, reads, purposes } of this.#reads.begin()) {
       found.then((values) => this.#goOn(() => this.#haveRead(values, reads, purposes)), this.#fail);
     }
   }
 
-  #haveRead(values: readonly unknown[], reads: readonly Read<unknown>[], places: readonly Place[]): void {
-    for (let index = 0; index < places.length; index++) {
+  #haveRead(
+    values: readonly unknown[],
+    reads: readonly Read<unknown>[],
+    places: readonly Place[],
+    start = 0,
+  ): void {
+    for (let index = start; index < places.length; index++) {
+      const turn = index % PLACES_OF_A_TURN === 0 && index > start ? this.#work.turn() : undefined;
+      if (turn) {
+        this.#paused++;
+        const goOn = () => {
+          this.#paused--;
+          this.#haveRead(values, reads, places, index);
+        };
+        turn.then(() => this.#goOn(goOn), this.#fail);
+        return;
+      }
       const { put, target, at } = places[index]!;
       this.#arrived(reads[index]!.finish(values[index]), put, target, at);
     }

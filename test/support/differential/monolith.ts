@@ -19,6 +19,7 @@ import { typeOfId } from "../../../src/domain/ids.js";
 import type { Subgraph } from "../../../src/federation/subgraph.js";
 import { composeSupergraph } from "../../../src/gateway/compose.js";
 import type { Store } from "../../../src/store/store.js";
+import { UNBOUNDED } from "../../../src/work/work.js";
 
 /** One schema with the resolvers of all subgraphs, executed by graphql-js: what the graph has to answer. */
 export interface Monolith {
@@ -73,7 +74,9 @@ export function openMonolith(subgraphs: readonly Subgraph[], store: Store): Mono
   return {
     schema,
     async answer(source, variables) {
-      const contextValue = new Map(subgraphs.map((part) => [part.name, part.createContext(store)]));
+      const contextValue = new Map(
+        subgraphs.map((part) => [part.name, part.createContext(store, UNBOUNDED)]),
+      );
       return execute({
         schema,
         document: parse(source),
