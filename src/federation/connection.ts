@@ -1,7 +1,7 @@
 import { ArgsType, Directive, Field, Int, ObjectType } from "type-graphql";
 
-import { COLLECTIONS, type CollectionName, type RecordOf } from "../store/collections.js";
-import type { Page, PageQuery, Where } from "../store/store.js";
+import type { CollectionName, RecordOf } from "../store/collections.js";
+import type { OrderBy, Page, PageQuery, Where } from "../store/store.js";
 import { readCursor, writeCursor } from "./cursor.js";
 import type { CollectionLoader } from "./loaders.js";
 import type { Read } from "./read.js";
@@ -92,22 +92,55 @@ export function connectionType(name: string, things: string, nodeType: () => abs
   return ConnectionType;
 }
 
-/** The page of a collection that the arguments ask for. @throws BAD_USER_INPUT for arguments out of range. */
+/**
+ * The page of a collection that the arguments ask for, in the order of the collection or that given.
+ *
+ * @throws BAD_USER_INPUT for arguments out of range, and for cursors of another list or order.
+ */
 export function readConnection<Name extends CollectionName>(
   name: Name,
   loader: CollectionLoader<Name>,
   where: Where<Name>,
   args: PageArgs,
+  { orderBy, isDescending }: Sorting<Name> = IN_ORDER,
 ): Read<Connection<RecordOf<Name>>> {
-  const query = { where, ...readPageArgs(name, args) };
-  return loader.page(query).map((page) => connectionOf(page, cursorsOf(name), () => loader.count(where)));
+  const list = orderBy ? `${name} by ${orderBy.range}` : name;
+  const cut = readPageArgs(list, args);
+  const query = { where, ...(orderBy ? { orderBy } : {}), ...(isDescending ? fromOtherEnd(cut) : cut) };
+  return loader.page(query).map((page) => {
+    const shown = isDescending ? turned(page) : page;
+    const cursorOf = (record: RecordOf<Name>) =>
+      writeCursor(list, { order: page.orderOf(record), id: record.id });
+    return connectionOf(shown, cursorOf, () => loader.count(where));
+  });
+}
+
+/** What a list is sorted by, and which way. */
+export interface Sorting<Name extends CollectionName> {
+  /** `null` for the order of the collection. */
+  readonly orderBy: OrderBy<Name> | null;
+  readonly isDescending: boolean;
+}
+
+const IN_ORDER = { orderBy: null, isDescending: false } as const;
+
+type Cut = Omit<PageQuery<CollectionName>, "where" | "orderBy">;
+
+function fromOtherEnd({ first, after, last, before }: Cut): Cut {
+  return { first: last, after: before, last: first, before: after };
+}
+
+function turned<T>(page: Page<T>): Page<T> {
+  return {
+    items: page.items.toReversed(),
+    orderOf: (item) => page.orderOf(item),
+    hasNextPage: page.hasPreviousPage,
+    hasPreviousPage: page.hasNextPage,
+  };
 }
 
 /** Checks the arguments and reads their cursors. */
-function readPageArgs(
-  name: CollectionName,
-  { first, after, last, before }: PageArgs,
-): Omit<PageQuery<CollectionName>, "where"> {
+function readPageArgs(list: string, { first, after, last, before }: PageArgs): Cut {
   checkSize("first", first);
   checkSize("last", last);
   if (typeof first === "number" && typeof last === "number") {
@@ -115,9 +148,9 @@ function readPageArgs(
   }
   return {
     first: first ?? (typeof last === "number" ? null : DEFAULT_PAGE_SIZE),
-    after: after ? readCursor(name, after, "after") : null,
+    after: after ? readCursor(list, after, "after") : null,
     last: last ?? null,
-    before: before ? readCursor(name, before, "before") : null,
+    before: before ? readCursor(list, before, "before") : null,
   };
 }
 
@@ -173,9 +206,4 @@ function connectionOf<T>(
 ): Connection<T> {
   const edges = page.items.map((node) => new Edge(node, cursorOf));
   return { edges, pageInfo: new Ends(page, edges), totalCount: count };
-}
-
-function cursorsOf<Name extends CollectionName>(name: Name): (record: RecordOf<Name>) => string {
-  const order = COLLECTIONS[name].order as (record: RecordOf<Name>) => string;
-  return (record) => writeCursor(name, { order: order(record), id: record.id });
 }

@@ -4,7 +4,7 @@ import type { Assertion } from "../domain/assertion.js";
 import type { Claim, ClaimRelation, CredibilityGrade, SourceDependency } from "../domain/claim.js";
 import type { Deployment, Wave } from "../domain/deployment.js";
 import type { Story } from "../domain/story.js";
-import { words } from "./words.js";
+import { folded, words } from "./words.js";
 
 type Terms = string | null | readonly (string | null)[];
 
@@ -17,7 +17,7 @@ interface Plan<T, Index extends string, Range extends string, Referrer extends s
   readonly order: (record: T) => string;
   /** The terms under which a record is found, by index. */
   readonly indexes: Readonly<Record<Index, (record: T) => Terms>>;
-  /** Values that can be compared, by name: lists can be cut off at them. */
+  /** Values that can be compared, by name: lists can be cut off at them, and sorted by them. */
   readonly ranges: Readonly<Record<Range, (record: T) => string>>;
   /** Collections whose records point here, and the index of theirs that says where. */
   readonly referrers: Readonly<Record<Referrer, string>>;
@@ -49,7 +49,10 @@ export const COLLECTIONS = {
       sourceId: (article) => article.derivedFrom.map((derivation) => derivation.sourceId),
       text: (article) => words(article.headline),
     },
-    ranges: { published: (article) => article.published.latest ?? END },
+    ranges: {
+      published: (article) => article.published.latest ?? END,
+      headline: (article) => folded(article.headline),
+    },
   }),
   articleVersions: plan<ArticleVersion>()({
     order: (version) => String(version.number).padStart(9, "0"),
@@ -64,6 +67,7 @@ export const COLLECTIONS = {
       identifier: (actor) => actor.identifiers.map(({ scheme, value }) => `${scheme} ${value}`),
       name: (actor) => [actor.name, ...actor.names.map((name) => name.value)].flatMap(words),
     },
+    ranges: { name: (actor) => folded(actor.name) },
   }),
   roles: plan<Role>()({
     order: (role) => role.held?.earliest ?? BEGINNING,
@@ -135,6 +139,7 @@ export const COLLECTIONS = {
     ranges: {
       windowStart: (deployment) => deployment.window?.earliest ?? BEGINNING,
       windowEnd: (deployment) => deployment.window?.latest ?? END,
+      title: (deployment) => folded(deployment.title),
     },
   }),
   waves: plan<Wave>()({
@@ -151,6 +156,7 @@ export const COLLECTIONS = {
       language: (story) => story.language.toLowerCase(),
       text: (story) => words(`${story.title} ${story.summary ?? ""}`),
     },
+    ranges: { title: (story) => folded(story.title) },
   }),
 } as const;
 

@@ -1,17 +1,18 @@
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName, type RecordOf } from "./collections.js";
-import { cutPage } from "./memory/cut.js";
+import { compare } from "./memory/compare.js";
+import { cutList } from "./memory/cut-list.js";
 import { deepFreeze } from "./memory/freeze.js";
 import { inAll, inAny, placesOf } from "./memory/combine.js";
+import { Every } from "./memory/dense.js";
 import { EMPTY, Listed, placesIn } from "./memory/listed.js";
 import { NONE, type Ordinals } from "./memory/ordinals.js";
-import { positionOf } from "./memory/position-of.js";
 import { Postings, Scratch, type TermsOf } from "./memory/postings.js";
 import { RangeColumn } from "./memory/range-column.js";
 import { Recent } from "./memory/recent.js";
 import { NO_VALUE, NOWHERE, referredBy, type Referrers } from "./memory/referred.js";
 import { GrowingTermTable, TermTable } from "./term-table.js";
 import { UNBOUNDED, type Work } from "../work/work.js";
-import type { Collection, Condition, Page, PageQuery, Position, Store, Where } from "./store.js";
+import type { Collection, Condition, OrderBy, Page, PageQuery, Store, Where } from "./store.js";
 
 /**
  * A store that lives as long as the process. The reference for every other one.
@@ -74,7 +75,7 @@ class MemoryCollection<Name extends CollectionName> implements Collection<Name> 
     for (const query of queries) {
       const turn = work.turn();
       if (turn) await turn;
-      pages.push(this.#cut(this.#matching(query.where), query));
+      pages.push(query.orderBy ? this.#cutBy(query.orderBy, query) : this.#cut(query));
     }
     return pages;
   }
@@ -220,23 +221,49 @@ class MemoryCollection<Name extends CollectionName> implements Collection<Name> 
     return { targets, to, least: new Map(columns) };
   }
 
-  #cut(matching: Ordinals, { first, after, last, before }: PageQuery<Name>): Page<RecordOf<Name>> {
-    const low = after === null ? 0 : this.#placeOf(after, true);
-    const high = before === null ? this.#records.length : this.#placeOf(before, false);
-    const stretch = { low, high: Math.max(low, high), first, last };
-    const { ordinals, hasNextPage, hasPreviousPage } = cutPage(matching, stretch);
-    return { items: ordinals.map((ordinal) => this.#records[ordinal]!), hasNextPage, hasPreviousPage };
-  }
-
-  /** The first place whose record comes after the position, or at it when that is not included. */
-  #placeOf(position: Position, isIncluded: boolean): number {
-    return positionOf(this.#records.length, (ordinal) => {
-      const record = this.#records[ordinal]!;
-      const order = compare(this.#plan.order(record), position.order) || compare(record.id, position.id);
-      return isIncluded ? order <= 0 : order < 0;
+  #cut(query: PageQuery<Name>): Page<RecordOf<Name>> {
+    const { order } = this.#plan;
+    return cutList<RecordOf<Name>>(this.#matching(query.where), query, {
+      size: this.#records.length,
+      recordAt: (ordinal) => this.#records[ordinal]!,
+      orderAt: (ordinal) => order(this.#records[ordinal]!),
+      orderOf: order,
     });
   }
+
+  /** As `#cut`, with the ranks of the records in place of their ordinals. */
+  #cutBy(orderBy: OrderBy<Name>, query: PageQuery<Name>): Page<RecordOf<Name>> {
+    const column = this.#columnOf(orderBy);
+    if (!column) return this.#cut(query);
+    const orderAt = (ordinal: number) =>
+      `${column.valueAt(ordinal)}${SEPARATOR}${this.#plan.order(this.#records[ordinal]!)}`;
+    return cutList<RecordOf<Name>>(this.#ranked(query.where, orderBy, column), query, {
+      size: this.#records.length,
+      recordAt: (rank) => this.#records[column.atRank(rank)]!,
+      orderAt: (rank) => orderAt(column.atRank(rank)),
+      orderOf: ({ id }: RecordOf<Name>) => orderAt(this.#byId.find(id)),
+    });
+  }
+
+  /** `undefined` while there are no records. */
+  #columnOf(orderBy: OrderBy<Name>): RangeColumn | undefined {
+    return "referrer" in orderBy
+      ? this.#referrers.get(orderBy.referrer)?.least.get(orderBy.range)
+      : this.#ranges.get(orderBy.range);
+  }
+
+  /** The ranks of what meets the conditions. To find them takes time linear in it, so they are remembered. */
+  #ranked(where: Where<Name>, orderBy: OrderBy<Name>, column: RangeColumn): Ordinals {
+    const matching = this.#matching(where);
+    if (matching instanceof Every) return matching;
+    return this.#recent.of([where, orderBy], () =>
+      placesOf(column.ranksOf(placesIn(matching)), this.#records.length),
+    );
+  }
 }
+
+/** Sorts before every character that a value can have. */
+const SEPARATOR = "\u0000";
 
 /** Apart from where it is used, so that it keeps nothing but the records alive. */
 function idIn(records: readonly { readonly id: string }[]): (ordinal: number) => string {
@@ -280,8 +307,4 @@ function leastOf(places: Ordinals, valueAt: (ordinal: number) => string): string
     if (value < least) least = value;
   }
   return least;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -55,23 +55,37 @@ export type Condition<Name extends CollectionName> =
       readonly where: readonly Condition<ReferrerOf<Name>>[];
     };
 
+/**
+ * What a list is sorted by, ascending: a value of the record itself, or the least value among the
+ * records of another collection that point to it. Records of which there is no such value come
+ * last. The order of the collection breaks ties.
+ */
+export type OrderBy<Name extends CollectionName> =
+  | { readonly range: RangeOf<Name> }
+  | { readonly referrer: ReferrerOf<Name>; readonly range: RangeOf<ReferrerOf<Name>> };
+
 /** A page as the Relay cursor connections specification cuts it. */
 export interface PageQuery<Name extends CollectionName> {
   readonly where: Where<Name>;
+  /** The order of the collection if omitted. */
+  readonly orderBy?: OrderBy<Name>;
   readonly first: number | null;
   readonly after: Position | null;
   readonly last: number | null;
   readonly before: Position | null;
 }
 
-/** A place in the order of a collection. It stays where it is when records come and go. */
+/** A place in a list. It stays where it is when records come and go. */
 export interface Position {
+  /** What `Page.orderOf` gave for the record at the position. */
   readonly order: string;
   readonly id: string;
 }
 
 export interface Page<T> {
   readonly items: readonly T[];
+  /** What the list is sorted by, for one of the items. */
+  orderOf(item: T): string;
   /** Whether the list goes on after the last item, whichever way the page was cut. */
   readonly hasNextPage: boolean;
   /** Whether the list has items before the first one. */

@@ -5,6 +5,10 @@ const WORD = /[\p{L}\p{N}]+/gu;
  * without accents, each once.
  */
 export function words(text: string): string[] {
-  const folded = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return [...new Set(folded.match(WORD))];
+  return [...new Set(folded(text).match(WORD))];
+}
+
+/** A text as lists sort it: lower case, without accents. */
+export function folded(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -92,10 +92,13 @@ describe("a list of claims", () => {
     [{ first: -1 }, `"first" takes a number from 0 to 100; it was -1.`],
     [{ last: 1000 }, `"last" takes a number from 0 to 100; it was 1000.`],
     [{ first: 1, last: 1 }, `Ask for "first" or for "last", not for both.`],
-    [{ after: "garbage" }, `"after" takes a cursor from "edges { cursor }" or "pageInfo" of the same list.`],
+    [
+      { after: "garbage" },
+      `"after" takes a cursor from "edges { cursor }" or "pageInfo" of the same list, in the same order.`,
+    ],
     [
       { before: "WzEsMl0" },
-      `"before" takes a cursor from "edges { cursor }" or "pageInfo" of the same list.`,
+      `"before" takes a cursor from "edges { cursor }" or "pageInfo" of the same list, in the same order.`,
     ],
   ])("refuses %j and says what to do", async (variables, message) => {
     const answer = await graph.answer(PAGE, variables);
@@ -114,7 +117,7 @@ describe("a list of claims", () => {
     });
 
     expect(errors?.[0]?.message).toBe(
-      `"after" takes a cursor from "edges { cursor }" or "pageInfo" of the same list.`,
+      `"after" takes a cursor from "edges { cursor }" or "pageInfo" of the same list, in the same order.`,
     );
   });
 

@@ -232,7 +232,9 @@ describe.each(Object.entries(stores))("the %s store", (_name, openStore) => {
     it("may be of nothing", async () => {
       const { claims } = await storeOf([]);
 
-      expect(await claims.page([all()])).toEqual([{ items: [], hasNextPage: false, hasPreviousPage: false }]);
+      expect(await claims.page([all()])).toMatchObject([
+        { items: [], hasNextPage: false, hasPreviousPage: false },
+      ]);
     });
   });
 });

@@ -26,6 +26,7 @@ export class RangeColumn {
   readonly #stops: readonly string[];
   readonly #notes: readonly Bits[];
   readonly #step: number;
+  #ranks: Uint32Array | undefined;
 
   /** @param values what `valueAt` gives for each place, where that is known already. */
   constructor(size: number, valueAt: (ordinal: number) => string, values = valuesAt(size, valueAt)) {
@@ -43,6 +44,22 @@ export class RangeColumn {
       notes.push(bits);
     }
     this.#notes = notes;
+  }
+
+  valueAt(ordinal: number): string {
+    return this.#valueAt(ordinal);
+  }
+
+  /** The place that comes at this rank when places are sorted by value, then by place. */
+  atRank(rank: number): number {
+    return this.#byValue[rank]!;
+  }
+
+  /** The ranks of these places, in their order. The first call takes time linear in all places. */
+  ranksOf(ordinals: readonly number[]): Uint32Array {
+    this.#ranks ??= inverseOf(this.#byValue);
+    const ranks = this.#ranks;
+    return Uint32Array.from(ordinals, (ordinal) => ranks[ordinal]!);
   }
 
   /** The places whose value lies between the two, both included; `null` leaves that end open. */
@@ -160,6 +177,12 @@ class Between extends Lazy {
 
 function valuesAt(size: number, valueAt: (ordinal: number) => string): readonly string[] {
   return Array.from({ length: size }, (_, ordinal) => valueAt(ordinal));
+}
+
+function inverseOf(permutation: Uint32Array): Uint32Array {
+  const inverse = new Uint32Array(permutation.length);
+  permutation.forEach((ordinal, rank) => (inverse[ordinal] = rank));
+  return inverse;
 }
 
 function sortedBy(values: readonly string[]): Uint32Array {

@@ -6,6 +6,7 @@ import { affiliationPath } from "../../evidence/origin.js";
 import { PageArgs, readConnection } from "../../federation/connection.js";
 import { is } from "../../federation/where.js";
 import { DateScalar, DateTimeScalar } from "../../federation/scalars.js";
+import { ActorOrder, actorSorting } from "./actor.order.js";
 import { ActorFilter, actorWhere } from "./actor.filter.js";
 import { ActorMentionConnection } from "./actor-mention.type.js";
 import { ActorConnection, ActorNameType, ActorType } from "./actor.type.js";
@@ -28,10 +29,12 @@ export class ActorResolver {
   actors(
     @Arg("filter", () => ActorFilter, { nullable: true, description: "Which ones; all when left out." })
     filter: ActorFilter | null | undefined,
+    @Arg("orderBy", () => ActorOrder, { nullable: true, description: "How to sort the list." })
+    orderBy: ActorOrder | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { actors }: ActorsContext,
   ) {
-    return readConnection("actors", actors, actorWhere(filter), page);
+    return readConnection("actors", actors, actorWhere(filter), page, actorSorting(orderBy));
   }
 
   @Query(() => ActorType, {

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 
 import type { Article, ArticleDerivation } from "../../domain/article.js";
 import { PageArgs, readConnection } from "../../federation/connection.js";
+import { ArticleOrder, articleSorting } from "./article.order.js";
 import { ArticleFilter, articleWhere } from "./article.filter.js";
 import { ArticleConnection, ArticleDerivationType, ArticleType } from "./article.type.js";
 import { ArticleVersionType } from "./article-version.type.js";
@@ -28,10 +29,12 @@ export class ArticleResolver {
   articles(
     @Arg("filter", () => ArticleFilter, { nullable: true, description: "Which ones; all when left out." })
     filter: ArticleFilter | null | undefined,
+    @Arg("orderBy", () => ArticleOrder, { nullable: true, description: "How to sort the list." })
+    orderBy: ArticleOrder | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { articles }: ArticlesContext,
   ) {
-    return readConnection("articles", articles, articleWhere(filter), page);
+    return readConnection("articles", articles, articleWhere(filter), page, articleSorting(orderBy));
   }
 
   @FieldResolver(() => ActorStub, { nullable: true, description: "The outlet; null when it is not known." })

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 
 import type { Deployment } from "../../domain/deployment.js";
 import { PageArgs, readConnection } from "../../federation/connection.js";
+import { DeploymentOrder, deploymentSorting } from "./deployment.order.js";
 import { DeploymentFilter, deploymentWhere } from "./deployment.filter.js";
 import { DeploymentConnection, DeploymentType } from "./deployment.type.js";
 import type { DeploymentsContext } from "./deployments.context.js";
@@ -28,10 +29,18 @@ export class DeploymentResolver {
   deployments(
     @Arg("filter", () => DeploymentFilter, { nullable: true, description: "Which ones; all when left out." })
     filter: DeploymentFilter | null | undefined,
+    @Arg("orderBy", () => DeploymentOrder, { nullable: true, description: "How to sort the list." })
+    orderBy: DeploymentOrder | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { deployments }: DeploymentsContext,
   ) {
-    return readConnection("deployments", deployments, deploymentWhere(filter), page);
+    return readConnection(
+      "deployments",
+      deployments,
+      deploymentWhere(filter),
+      page,
+      deploymentSorting(orderBy),
+    );
   }
 
   @FieldResolver(() => ActorStub, { nullable: true, description: "Whose force it is." })

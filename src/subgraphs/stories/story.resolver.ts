@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
 
 import { PageArgs, readConnection } from "../../federation/connection.js";
 import type { StoriesContext } from "./stories.context.js";
+import { StoryOrder, storySorting } from "./story.order.js";
 import { StoryFilter, storyWhere } from "./story.filter.js";
 import { StoryConnection, StoryType } from "./story.type.js";
 
@@ -22,9 +23,11 @@ export class StoryResolver {
       description: "Which stories to list; all of them if omitted.",
     })
     filter: StoryFilter | null | undefined,
+    @Arg("orderBy", () => StoryOrder, { nullable: true, description: "How to sort the list." })
+    orderBy: StoryOrder | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { stories }: StoriesContext,
   ) {
-    return readConnection("stories", stories, storyWhere(filter), page);
+    return readConnection("stories", stories, storyWhere(filter), page, storySorting(orderBy));
   }
 }

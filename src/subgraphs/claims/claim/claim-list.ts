@@ -4,7 +4,12 @@ import type { ClaimId } from "../../../domain/ids.js";
 import { claimStatusOf } from "../../../evidence/claim-status.js";
 import { corroborationOf } from "../../../evidence/corroboration.js";
 import type { Known } from "../../../evidence/known.js";
-import { readConnection, type Connection, type PageArgs } from "../../../federation/connection.js";
+import {
+  readConnection,
+  type Connection,
+  type PageArgs,
+  type Sorting,
+} from "../../../federation/connection.js";
 import { anyOf } from "../../../federation/where.js";
 import { badUserInput } from "../../../federation/user-error.js";
 import type { Where } from "../../../store/store.js";
@@ -19,7 +24,8 @@ import { assertionWhere, claimWhere, MAXIMUM_LOOKED_AT, type ClaimFilter } from 
  * Conditions on records go to the store's indexes. Conditions on evidence follow from many records and
  * from `asOf`, so no index has them: they are worked out for each claim that the others leave.
  *
- * @param more conditions, beside those of the filter.
+ * @param more conditions, besides those of the filter.
+ * @param sorting the order of the collection if omitted.
  * @throws BAD_USER_INPUT when they leave too many.
  */
 export function listClaims(
@@ -28,13 +34,14 @@ export function listClaims(
   page: PageArgs,
   context: ClaimsContext,
   more: Where<"claims"> = [],
+  sorting?: Sorting<"claims">,
 ): PromiseLike<Connection<Claim>> {
   const meets = filter ? evidenceCondition(filter) : null;
   const list = (known: Where<"assertions">) => {
     const where = [...claimWhere(filter, known), ...more];
     return meets
-      ? listThoseThat(meets, where, asOf, page, context)
-      : readConnection("claims", context.claims, where, page);
+      ? listThoseThat(meets, where, asOf, page, context, sorting)
+      : readConnection("claims", context.claims, where, page, sorting);
   };
   const said = assertionWhere(filter);
   const ofClaims = [...claimWhere(filter, []), ...more];
@@ -63,11 +70,12 @@ async function listThoseThat(
   asOf: AsOf,
   page: PageArgs,
   context: ClaimsContext,
+  sorting: Sorting<"claims"> | undefined,
 ): Promise<Connection<Claim>> {
   const candidates = await readCandidates(where, context);
   const known = await gather({ related: candidates }, context);
   const ids = candidates.filter((id) => meets(id, asOf, known));
-  return readConnection("claims", context.claims, [{ ids }], page);
+  return readConnection("claims", context.claims, [{ ids }], page, sorting);
 }
 
 type EvidenceCondition = (id: ClaimId, asOf: AsOf, known: Known) => boolean;

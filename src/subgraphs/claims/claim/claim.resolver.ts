@@ -11,6 +11,7 @@ import type { ClaimsContext } from "../claims.context.js";
 import { ActorStub } from "../stubs.js";
 import { listClaims } from "./claim-list.js";
 import { ClaimRelationType } from "./claim-relation.type.js";
+import { ClaimOrder, claimSorting } from "./claim.order.js";
 import { ClaimFilter } from "./claim.filter.js";
 import { isEstablished } from "../../../evidence/as-of.js";
 import { ClaimConnection, ClaimTargetType, ClaimType } from "./claim.type.js";
@@ -29,11 +30,13 @@ export class ClaimResolver {
   claims(
     @Arg("filter", () => ClaimFilter, { nullable: true, description: "Which ones; all when left out." })
     filter: ClaimFilter | null | undefined,
+    @Arg("orderBy", () => ClaimOrder, { nullable: true, description: "How to sort the list." })
+    orderBy: ClaimOrder | null | undefined,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: ClaimsContext,
   ) {
-    return listClaims(filter, readAsOf(asOf), page, context);
+    return listClaims(filter, readAsOf(asOf), page, context, [], claimSorting(orderBy));
   }
 
   @FieldResolver(() => [ActorStub], { nullable: "items", description: "Whom it is about." })
