@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { nearestName } from "./nearest-name.js";
 import { GUARDS, PUBLIC_LIMITS, type Limits } from "./server/limits.js";
 import { USUAL_DEADLINES, type Deadlines } from "./work/request-work.js";
 
@@ -7,6 +8,9 @@ import { USUAL_DEADLINES, type Deadlines } from "./work/request-work.js";
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** The path at which browsers find the server, as `/news`; empty for none. */
+  readonly basePath: string;
+  readonly keepAliveMs: number;
   /** Empty for the sample newsroom. */
   readonly dataFiles: readonly string[];
   readonly subgraphTimeoutMs: number;
@@ -23,6 +27,8 @@ export interface Config {
   readonly tracesUrl: URL | null;
   /** Where subgraphs run elsewhere, by name. */
   readonly subgraphUrls: ReadonlyMap<string, URL>;
+  /** What may be wrong with the settings, a line each. */
+  readonly warnings: readonly string[];
 }
 
 /** How the whole graph is answered; the answers are the same. */
@@ -74,6 +80,13 @@ const files = z.string().transform((text) =>
     .filter((file) => file !== ""),
 );
 
+const path = z
+  .string()
+  .transform((text) => text.replace(/\/$/, ""))
+  .refine((text) => /^(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*$/.test(text), {
+    error: "is not a path such as /news, of letters, digits and - . _ ~",
+  });
+
 const yesOrNo = z.enum(["yes", "no"], { error: "is neither yes nor no" }).transform((word) => word === "yes");
 
 /** The one table of variables, but for limits and the addresses of subgraphs. */
@@ -87,6 +100,11 @@ const VARIABLES = {
     default: "127.0.0.1",
     description: "Who can connect: only this machine. 0.0.0.0 lets everybody, as a container needs it.",
     value: z.string(),
+  }),
+  BASE_PATH: variable({
+    default: "",
+    description: "The path at which browsers find this server, such as /news, when a proxy puts it there.",
+    value: path,
   }),
   DATA: variable({
     default: "",
@@ -129,6 +147,12 @@ const VARIABLES = {
     description: "How long SIGTERM leaves the load balancer to notice, in milliseconds.",
     value: wholeNumber(0, 600_000),
   }),
+  KEEP_ALIVE_MS: variable({
+    default: "65000",
+    description:
+      "How long a connection may be idle, in milliseconds; longer than in the load balancer that reuses it.",
+    value: wholeNumber(1_000, 3_600_000),
+  }),
   LOG_LEVEL: variable({
     default: "info",
     description: "What is logged to the standard error: info, warn, error or silent.",
@@ -136,8 +160,19 @@ const VARIABLES = {
   }),
   OTEL_EXPORTER_OTLP_ENDPOINT: variable({
     default: "",
-    description: "Where traces go, by OTLP over HTTP. Nothing is traced without it.",
+    description:
+      "Where traces go, by OTLP over HTTP: /v1/traces of this address. Nothing is traced without it.",
     value: httpUrl,
+  }),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: variable({
+    default: "",
+    description: "The same, with the whole path.",
+    value: httpUrl,
+  }),
+  OTEL_SDK_DISABLED: variable({
+    default: "false",
+    description: "true turns tracing off.",
+    value: z.string().transform((text) => text.toLowerCase() === "true"),
   }),
 };
 
@@ -175,6 +210,33 @@ function urlVariables(subgraphs: readonly string[]): Record<string, Variable<URL
   return Object.fromEntries(entries);
 }
 
+/** As the OTLP exporters of OpenTelemetry choose it. */
+function tracesUrl({
+  disabled,
+  traces,
+  all,
+}: {
+  readonly disabled: boolean;
+  readonly traces: URL | null;
+  readonly all: URL | null;
+}): URL | null {
+  if (disabled) return null;
+  if (traces ?? !all) return traces;
+  return new URL("v1/traces", all.href.endsWith("/") ? all : `${all.href}/`);
+}
+
+/**
+ * Names that are meant for Dateline. A slip in one of them is refused, for it could leave open what somebody
+ * meant to close. Others may belong to another program, and are only warned of.
+ */
+const OWN_NAMES = /^(?:LIMIT_.*|TRUSTED_DOCUMENT.*|SUBGRAPH_.*_URL)$/;
+
+/** The settings of the same kind. */
+function alike(name: string, names: readonly string[]): readonly string[] {
+  const [first] = name.split("_");
+  return names.filter((other) => OWN_NAMES.test(other) && other.startsWith(`${first}_`));
+}
+
 /** Name, default and meaning of each variable, as usage texts show them. */
 export function describeVariables(
   subgraphs: readonly string[],
@@ -201,9 +263,12 @@ export function readConfig(
 ): Config {
   const problems: string[] = [];
   const read = <Value>(name: string, { default: fallback, value }: Variable<Value>): Value => {
-    const text = overrides[name] || environment[name] || fallback;
+    const override = overrides[name];
+    const text = override ?? (environment[name] || fallback);
     const result = value.safeParse(text);
-    if (!result.success) problems.push(`${name} ${result.error.issues[0]?.message}: ${JSON.stringify(text)}`);
+    const source = override === undefined ? name : `${name}, which the command line sets,`;
+    if (!result.success)
+      problems.push(`${source} ${result.error.issues[0]?.message}: ${JSON.stringify(text)}`);
     // Whatever stands in for a wrong value, nobody gets to see it.
     return result.data as Value;
   };
@@ -211,6 +276,8 @@ export function readConfig(
   const config = {
     port: read("PORT", VARIABLES.PORT),
     host: read("HOST", VARIABLES.HOST),
+    basePath: read("BASE_PATH", VARIABLES.BASE_PATH),
+    keepAliveMs: read("KEEP_ALIVE_MS", VARIABLES.KEEP_ALIVE_MS),
     dataFiles: read("DATA", VARIABLES.DATA),
     subgraphTimeoutMs: read("SUBGRAPH_TIMEOUT_MS", VARIABLES.SUBGRAPH_TIMEOUT_MS),
     deadlines: {
@@ -223,14 +290,25 @@ export function readConfig(
     trustedDocumentsOnly: read("TRUSTED_DOCUMENTS_ONLY", VARIABLES.TRUSTED_DOCUMENTS_ONLY),
     drainMs: read("DRAIN_MS", VARIABLES.DRAIN_MS),
     logLevel: read("LOG_LEVEL", VARIABLES.LOG_LEVEL),
-    tracesUrl: read("OTEL_EXPORTER_OTLP_ENDPOINT", VARIABLES.OTEL_EXPORTER_OTLP_ENDPOINT),
+    tracesUrl: tracesUrl({
+      disabled: read("OTEL_SDK_DISABLED", VARIABLES.OTEL_SDK_DISABLED),
+      traces: read("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", VARIABLES.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT),
+      all: read("OTEL_EXPORTER_OTLP_ENDPOINT", VARIABLES.OTEL_EXPORTER_OTLP_ENDPOINT),
+    }),
     subgraphUrls: new Map<string, URL>(),
+    warnings: [] as string[],
   };
   const limits = limitVariables();
-  // A slip in the name of a limit would leave open what somebody meant to close.
-  for (const name of Object.keys(environment)) {
-    if (!name.startsWith("LIMIT_") || !environment[name] || Object.hasOwn(limits, name)) continue;
-    problems.push(`${name} is no limit; there are ${Object.keys(limits).join(", ")}`);
+  const names = describeVariables(subgraphs).map(({ name }) => name);
+  for (const [name, text] of Object.entries(environment)) {
+    // Windows does not tell `Port` from `PORT`, and gives what was set under both.
+    const known = names.find((other) => other === name.toUpperCase());
+    if (!text || (known && environment[known] === text)) continue;
+    const nearest = nearestName(name, names);
+    const isOurs = OWN_NAMES.test(name);
+    const advice = nearest ? `the nearest is ${nearest}` : `there are ${alike(name, names).join(", ")}`;
+    if (isOurs) problems.push(`${name} is not a setting; ${advice}`);
+    else if (nearest) config.warnings.push(`The variable ${name} is not a setting of Dateline; ${advice}.`);
   }
   for (const limit of LIMIT_NAMES) {
     const name = limitVariable(limit);
@@ -241,6 +319,20 @@ export function readConfig(
     const url = read(name, urlVariables([subgraph])[name]!);
     if (url) config.subgraphUrls.set(subgraph, url);
   }
-  if (problems.length > 0) throw new ConfigError(["The settings do not work:", ...problems].join("\n- "));
+  if (problems.length === 1) throw new ConfigError(`The settings do not work: ${problems[0]}.`);
+  if (problems.length > 1) throw new ConfigError(["The settings do not work:", ...problems].join("\n- "));
   return config;
 }
+
+/** Options that npm has kept when `npm start` was written without `--`, by name, as it lays them into the environment. */
+export function optionsTakenByNpm(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Readonly<Record<string, string>> {
+  if (environment["npm_lifecycle_event"] !== "start") return {};
+  const entries = Object.entries(environment).flatMap(([name, value]) =>
+    name.startsWith(NPM_OPTION) ? [[name.slice(NPM_OPTION.length), value ?? ""]] : [],
+  );
+  return Object.fromEntries(entries) as Record<string, string>;
+}
+
+const NPM_OPTION = "npm_config_";

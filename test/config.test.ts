@@ -10,6 +10,8 @@ describe("the configuration", () => {
     expect(config).toEqual({
       port: 4000,
       host: "127.0.0.1",
+      basePath: "",
+      keepAliveMs: 65_000,
       dataFiles: [],
       subgraphTimeoutMs: 4000,
       engine: "compiled",
@@ -21,6 +23,7 @@ describe("the configuration", () => {
       logLevel: "info",
       tracesUrl: null,
       subgraphUrls: new Map(),
+      warnings: [],
     });
   });
 
@@ -86,13 +89,80 @@ describe("the configuration", () => {
     );
   });
 
-  it("refuses a limit that there is not, and names those that there are", () => {
-    const read = () => readConfig(SUBGRAPHS, {}, { LIMIT_BODYBYTES: "1000", LIMIT_FOO: "", LIMITED: "yes" });
+  it.each([
+    [{ LIMIT_BODYBYTES: "1000" }, "LIMIT_BODYBYTES is not a setting; the nearest is LIMIT_BODY_BYTES."],
+    [{ LIMIT_FOO: "1" }, "LIMIT_FOO is not a setting; there are LIMIT_BODY_BYTES, "],
+    [
+      { SUBGRAPH_FOO_URL: "http://foo" },
+      "SUBGRAPH_FOO_URL is not a setting; there are SUBGRAPH_CLAIMS_URL, SUBGRAPH_ACTORS_URL.",
+    ],
+    [
+      { SUBGRAPH_CLAIM_URL: "http://c" },
+      "SUBGRAPH_CLAIM_URL is not a setting; the nearest is SUBGRAPH_CLAIMS_URL.",
+    ],
+    [
+      { TRUSTED_DOCUMENT_ONLY: "yes" },
+      "TRUSTED_DOCUMENT_ONLY is not a setting; the nearest is TRUSTED_DOCUMENTS_ONLY.",
+    ],
+  ])("refuses a variable that can only be meant for it: %j", (environment, message) => {
+    const read = () => readConfig(SUBGRAPHS, {}, environment);
 
     expect(read).toThrow(ConfigError);
-    expect(read).toThrow(
-      /^The settings do not work:\n- LIMIT_BODYBYTES is no limit; there are LIMIT_BODY_BYTES, .*, LIMIT_ANSWER_BYTES$/,
-    );
+    expect(read).toThrow(`The settings do not work: ${message}`);
+  });
+
+  it.each([
+    ["PROT", "PORT"],
+    ["DATTA", "DATA"],
+    ["port", "PORT"],
+    ["LOGLEVEL", "LOG_LEVEL"],
+    ["DRAIN_SM", "DRAIN_MS"],
+    ["SUBGRAPH_TIMEOUT", null],
+    ["SUBGRAPH_CLAIMS_PORT", null],
+    ["PATH", null],
+    ["HOME", null],
+    ["LIMITED", null],
+  ])("warns of a variable that only looks like one of its own: %s", (name, nearest) => {
+    const { warnings } = readConfig(SUBGRAPHS, {}, { [name]: "1" });
+
+    const warning = `The variable ${name} is not a setting of Dateline; the nearest is ${nearest}.`;
+    expect(warnings).toEqual(nearest === null ? [] : [warning]);
+  });
+
+  it.each([
+    ["/", ""],
+    ["/news", "/news"],
+    ["/news/", "/news"],
+    ["/a/b-c_d.e~f", "/a/b-c_d.e~f"],
+  ])("takes %s for a base path", (text, basePath) => {
+    expect(readConfig(SUBGRAPHS, {}, { BASE_PATH: text }).basePath).toBe(basePath);
+  });
+
+  it.each([
+    "news",
+    "//",
+    "//news",
+    "/../news",
+    "/a/./b",
+    `/"><script>`,
+    "/a b",
+    "https://news.example/a",
+    "/a?b",
+  ])("does not take %s for a base path", (text) => {
+    expect(() => readConfig(SUBGRAPHS, {}, { BASE_PATH: text })).toThrow("BASE_PATH is not a path");
+  });
+
+  it.each([
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: "http://c:4318" }, "http://c:4318/v1/traces"],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: "http://c:4318/otlp/" }, "http://c:4318/otlp/v1/traces"],
+    [{ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: "http://c/t" }, "http://c/t"],
+    [
+      { OTEL_EXPORTER_OTLP_ENDPOINT: "http://c", OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: "http://d" },
+      "http://d/",
+    ],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: "http://c", OTEL_SDK_DISABLED: "TRUE" }, undefined],
+  ])("sends traces where OpenTelemetry's variables say: %j", (environment, url) => {
+    expect(readConfig(SUBGRAPHS, {}, environment).tracesUrl?.href).toBe(url);
   });
 
   it("says of every limit what it guards", () => {

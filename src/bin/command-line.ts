@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 
 import { urlVariable } from "../config.js";
+import { nearestName } from "../nearest-name.js";
 
 export type Command =
   | { readonly kind: "everything" }
@@ -27,51 +28,106 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
 } as const;
 
+type OptionName = keyof typeof OPTIONS;
+const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[];
+const COMMANDS = ["subgraph", "gateway"];
+
 /** @throws UsageError */
 export function readCommandLine(args: readonly string[], subgraphs: readonly string[]): CommandLine {
-  const { values, words, dataFiles } = parse(args);
-  if (values.help) return { command: { kind: "help" }, dataFiles: [], variables: {} };
+  const { words, values } = parse(args);
+  if (values.has("help")) return { command: { kind: "help" }, dataFiles: [], variables: {} };
 
   const command = readCommand(words, subgraphs);
+  const dataFiles = values.get("data") ?? [];
+  const addresses = values.get("subgraph") ?? [];
   if (command.kind === "gateway" && dataFiles.length > 0) {
     throw new UsageError("A gateway holds no data: give --data to the subgraphs.");
   }
-  if (command.kind !== "gateway" && values.subgraph) {
-    throw new UsageError("--subgraph tells a gateway where a subgraph is; here there is no gateway.");
+  if (command.kind !== "gateway" && addresses.length > 0) {
+    throw new UsageError(
+      "--subgraph says where a gateway finds a subgraph, and this command starts no gateway.",
+    );
   }
-  const variables: Record<string, string> = {};
-  if (values.port !== undefined) variables["PORT"] = values.port;
-  if (values.host !== undefined) variables["HOST"] = values.host;
-  for (const address of values.subgraph ?? []) {
-    const [name = "", ...url] = address.split("=");
-    variables[urlVariable(known(name, subgraphs))] = url.join("=");
-  }
+  const variables = {
+    ...onlyValue(values, "port"),
+    ...onlyValue(values, "host"),
+    ...urls(addresses, subgraphs),
+  };
   return { command, dataFiles, variables };
 }
 
 /** Words after `--data` are files, up to the next option: a shell may have written them for a `*`. */
 function parse(args: readonly string[]) {
-  const { values, tokens } = parseStrictly(args);
   const words: string[] = [];
-  const dataFiles: string[] = [];
+  const values = new Map<OptionName, string[]>();
   let afterData = false;
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
   for (const token of tokens) {
     if (token.kind === "option") {
-      afterData = token.name === "data";
-      if (afterData && token.value !== undefined) dataFiles.push(token.value);
+      const name = readOption(token);
+      afterData = name === "data";
+      values.set(name, [...(values.get(name) ?? []), token.value ?? ""]);
     } else if (token.kind === "positional") {
-      (afterData ? dataFiles : words).push(token.value);
+      if (afterData) values.get("data")!.push(token.value);
+      else words.push(token.value);
     }
   }
-  return { values, words, dataFiles };
+  return { words, values };
 }
 
-function parseStrictly(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, tokens: true });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
+interface OptionToken {
+  readonly name: string;
+  /** As it was written. */
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  /** Whether the value came after `=`. */
+  readonly inlineValue?: boolean | undefined;
+}
+
+function readOption({ name, rawName, value, inlineValue }: OptionToken): OptionName {
+  const known = OPTION_NAMES.find((option) => option === name);
+  if (!known || (rawName.length === 2 && rawName !== "-h")) {
+    throw new UsageError(`There is no option ${rawName}.${didYouMean(name, OPTION_NAMES, "--")}`);
   }
+  const isLikeOption = !inlineValue && value?.startsWith("-");
+  if (OPTIONS[known].type === "string" && (!value || isLikeOption)) {
+    throw new UsageError(`${rawName} needs a value after it.`);
+  }
+  return known;
+}
+
+function onlyValue(
+  values: ReadonlyMap<OptionName, readonly string[]>,
+  name: "port" | "host",
+): Readonly<Record<string, string>> {
+  const [value, ...others] = values.get(name) ?? [];
+  if (others.length > 0) {
+    throw new UsageError(`--${name} has several values: ${[value, ...others].join(", ")}. Give one.`);
+  }
+  return value === undefined ? {} : { [name.toUpperCase()]: value };
+}
+
+function urls(addresses: readonly string[], subgraphs: readonly string[]): Readonly<Record<string, string>> {
+  const variables: Record<string, string> = {};
+  for (const address of addresses) {
+    const [, name = address, url = ""] = /^([^=]*)=(.*)$/.exec(address) ?? [];
+    const variable = urlVariable(known(name, subgraphs));
+    if (url === "")
+      throw new UsageError(`--subgraph ${name} has no address: write --subgraph ${name}=<url>.`);
+    if (Object.hasOwn(variables, variable)) {
+      throw new UsageError(
+        `--subgraph ${name} has several addresses: ${variables[variable]}, ${url}. Give one.`,
+      );
+    }
+    variables[variable] = url;
+  }
+  return variables;
 }
 
 function readCommand(words: readonly string[], subgraphs: readonly string[]): Command {
@@ -81,10 +137,39 @@ function readCommand(words: readonly string[], subgraphs: readonly string[]): Co
   if (word === "subgraph" && others.length === 0) {
     return { kind: "subgraph", name: known(name ?? "", subgraphs) };
   }
-  throw new UsageError(`There is no command "${words.join(" ")}".`);
+  const hint = COMMANDS.includes(word) ? "" : didYouMean(word, COMMANDS);
+  throw new UsageError(`There is no command "${words.join(" ")}".${hint}`);
 }
 
 function known(name: string, subgraphs: readonly string[]): string {
   if (subgraphs.includes(name)) return name;
   throw new UsageError(`There is no subgraph "${name}". There are: ${subgraphs.join(", ")}.`);
+}
+
+function didYouMean(given: string, names: readonly string[], prefix = ""): string {
+  const nearest = nearestName(given, names);
+  return nearest === null ? "" : ` Did you mean ${prefix}${nearest}?`;
+}
+
+/**
+ * Options without `--` before them are npm's own: it keeps their names and passes on what follows them, if
+ * anything.
+ *
+ * @param taken options of any name that npm has kept, with their values; `true` where it left the value to us.
+ * @throws UsageError that says what to write, when one of them looks like ours.
+ */
+export function refuseOptionsTakenByNpm(
+  args: readonly string[],
+  taken: Readonly<Record<string, string>>,
+): void {
+  const ours = Object.keys(taken).filter((name) => nearestName(name, OPTION_NAMES) !== null);
+  if (ours.length === 0) return;
+  const options = ours.map((name, index) => {
+    const value = taken[name] === "true" ? args.at(index - ours.length) : taken[name];
+    return `--${nearestName(name, OPTION_NAMES)} ${value ?? "<value>"}`;
+  });
+  const names = ours.map((name) => `--${name}`).join(" and ");
+  throw new UsageError(
+    `npm kept ${names} for itself. To pass options through npm, write: npm start -- ${options.join(" ")}`,
+  );
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 
 import { ConfigError } from "../config.js";
+import { reasonOfFileError } from "../ingest/file-errors.js";
 import type { TrustedDocuments } from "../server/trusted-documents.js";
 
 /**
@@ -20,9 +21,9 @@ export async function loadTrustedDocuments(
 }
 
 async function loadManifest(file: string): Promise<[string, string][]> {
-  const wrong = (reason: string) => new ConfigError(`TRUSTED_DOCUMENTS: ${file} ${reason}.`);
-  const text = await readFile(file, "utf8").catch(() => {
-    throw wrong("cannot be read");
+  const wrong = (reason: string) => new ConfigError(`TRUSTED_DOCUMENTS: ${file}: ${reason}.`);
+  const text = await readFile(file, "utf8").catch((error: unknown) => {
+    throw wrong(reasonOfFileError(error) ?? "cannot be read");
   });
   const entries = Object.entries(readJson(text) ?? {});
   if (entries.length === 0) throw wrong("is no JSON object of ids and documents");

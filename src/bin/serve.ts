@@ -5,14 +5,14 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { readConfig } from "../config.js";
+import { optionsTakenByNpm, readConfig } from "../config.js";
 import { loadBuiltPage, withFile } from "../server/built-page.js";
 import { openServer, type RunningServer } from "../server/http-server.js";
 import { raisedLimits } from "../server/limits.js";
 import type { Log } from "../server/log.js";
 import { openMetrics } from "../server/metrics.js";
 import { subgraphs } from "../subgraphs/subgraphs.js";
-import { readCommandLine, type Command } from "./command-line.js";
+import { readCommandLine, refuseOptionsTakenByNpm, type Command } from "./command-line.js";
 import { explainFailure, explainFault } from "./explain-failure.js";
 import { loadTrustedDocuments } from "./load-trusted-documents.js";
 import { openGraph, type OpenedGraph } from "./open-graph.js";
@@ -34,6 +34,7 @@ const SCHEMA = fileURLToPath(new URL("../../schema", import.meta.url));
 const subgraphNames = subgraphs.map(({ name }) => name);
 
 async function main(args: readonly string[]): Promise<void> {
+  refuseOptionsTakenByNpm(args, optionsTakenByNpm());
   const { command, dataFiles, variables } = readCommandLine(args, subgraphNames);
   if (command.kind === "help") {
     process.stdout.write(usage(subgraphNames));
@@ -42,6 +43,7 @@ async function main(args: readonly string[]): Promise<void> {
   const config = readConfig(subgraphNames, variables);
   const named = dataFiles.length > 0 ? dataFiles : config.dataFiles;
   const log = openLog(config.logLevel);
+  for (const warning of config.warnings) log.warn(warning);
   // When one item of a list fails, graphql-js forgets those that are still under way. That must end no process.
   process.on("unhandledRejection", (reason) =>
     log.warn(`A promise that nobody waited for: ${String(reason)}`),
@@ -66,6 +68,7 @@ async function main(args: readonly string[]): Promise<void> {
     deadlines: config.deadlines,
     host: config.host,
     port: config.port,
+    keepAliveMs: config.keepAliveMs,
     log,
     metrics: openMetrics(),
   });
@@ -111,7 +114,7 @@ function announce({ url }: RunningServer, { forBrowsers, contents }: OpenedGraph
 }
 
 function giveUp(error: unknown): void {
-  const { message, exitCode } = explainFailure(error, usage(subgraphNames));
+  const { message, exitCode } = explainFailure(error);
   // A pipe holds only the beginning of a long list of problems until somebody reads it.
   process.stderr.write(`${message}\n`, () => process.exit(exitCode));
 }

@@ -3,8 +3,10 @@ import { traceWith } from "../telemetry/trace.js";
 /**
  * Sends spans to a collector (OTLP over HTTP) from now on. Gives a function that sends what is left.
  * The libraries are loaded only here, so that whoever does not trace does not wait for them.
+ *
+ * @param service the name of the service, unless `OTEL_SERVICE_NAME` or `OTEL_RESOURCE_ATTRIBUTES` says otherwise.
  */
-export async function startTracing(endpoint: URL, service: string): Promise<() => Promise<void>> {
+export async function startTracing(url: URL, service: string): Promise<() => Promise<void>> {
   const [{ trace }, { NodeTracerProvider, BatchSpanProcessor }, { OTLPTraceExporter }, resources] =
     await Promise.all([
       import("@opentelemetry/api"),
@@ -12,12 +14,12 @@ export async function startTracing(endpoint: URL, service: string): Promise<() =
       import("@opentelemetry/exporter-trace-otlp-http"),
       import("@opentelemetry/resources"),
     ]);
-  const url = new URL("v1/traces", endpoint.href.endsWith("/") ? endpoint : `${endpoint.href}/`).href;
   const provider = new NodeTracerProvider({
     resource: resources
       .defaultResource()
-      .merge(resources.resourceFromAttributes({ "service.name": service })),
-    spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter({ url }))],
+      .merge(resources.resourceFromAttributes({ "service.name": service }))
+      .merge(resources.detectResources({ detectors: [resources.envDetector] })),
+    spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter({ url: url.href }))],
   });
   provider.register();
   traceWith(trace.getTracer("dateline"));

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 
 import type { Batch } from "./batch.js";
+import { reasonOfFileError } from "./file-errors.js";
 import { readLines } from "./lines.js";
 import { parseLine } from "./parse.js";
 import type { Report } from "./problems.js";
@@ -47,8 +48,9 @@ export async function readFiles(
         },
       });
     } catch (error) {
-      if (!isFromFileSystem(error)) throw error;
-      refuse(file, REASONS[error.code ?? ""] ?? `cannot be read: ${error.message}`);
+      const reason = reasonOfFileError(error);
+      if (reason === null) throw error;
+      refuse(file, reason);
     }
     if (batch.size === before) emptyFiles.push(file);
   }
@@ -62,14 +64,4 @@ async function sizeOf(path: string): Promise<number> {
     // Whatever is wrong with it shows when it is read.
     return 0;
   }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EISDIR: "is a directory; name the files in it",
-  EACCES: "may not be read by this user",
-};
-
-function isFromFileSystem(error: unknown): error is NodeJS.ErrnoException {
-  return typeof error === "object" && error !== null && "syscall" in error;
 }

@@ -32,6 +32,8 @@ export interface ServerOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** How long a connection may be idle. */
+  readonly keepAliveMs: number;
   readonly log: Log;
   /** `null` where nothing is counted. */
   readonly metrics: Metrics | null;
@@ -50,13 +52,19 @@ export interface RunningServer {
 }
 
 /** Serves a graph over HTTP. Rejects when it cannot listen at the address. */
-export async function openServer({ graph, host, port, ...options }: ServerOptions): Promise<RunningServer> {
+export async function openServer({
+  graph,
+  host,
+  port,
+  keepAliveMs,
+  ...options
+}: ServerOptions): Promise<RunningServer> {
   const { log, metrics, deadlines } = options;
   const startWork = createStartWork(deadlines, errorsOfDeadlines(deadlines));
   const endpoint = await openGraphEndpoint(graph, options.limits, log);
   let closing = false;
   const route = createRouter({ ...options, graph: endpoint, isReady: () => !closing });
-  const server = createServer(TIMEOUTS, async (request, response) => {
+  const server = createServer({ ...TIMEOUTS, keepAliveTimeout: keepAliveMs }, async (request, response) => {
     const began = performance.now();
     const work = startWork();
     const record = newRecord(readRequestId(request), work);

@@ -90,7 +90,6 @@ export const TIMEOUTS = {
   headersTimeout: 10_000,
   requestTimeout: 15_000,
   connectionsCheckingInterval: 2_000,
-  keepAliveTimeout: 10_000,
 } as const;
 
 /** How long a client may take to read its answer. */

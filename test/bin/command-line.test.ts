@@ -1,4 +1,5 @@
-import { readCommandLine, UsageError } from "../../src/bin/command-line.js";
+import { readCommandLine, refuseOptionsTakenByNpm, UsageError } from "../../src/bin/command-line.js";
+import { optionsTakenByNpm } from "../../src/config.js";
 
 const read = (line: string) => readCommandLine(line.split(" ").filter(Boolean), ["claims", "actors"]);
 
@@ -37,17 +38,58 @@ describe("the command line", () => {
   });
 
   it.each([
-    ["serve", /no command "serve"/],
+    ["serve", /no command "serve"\.$/],
+    ["gatway", /no command "gatway"\. Did you mean gateway\?/],
     ["gateway now", /no command "gateway now"/],
     ["subgraph", /no subgraph "".*claims, actors/],
     ["subgraph weather", /no subgraph "weather".*claims, actors/],
     ["gateway --subgraph weather=http://a", /no subgraph "weather"/],
     ["gateway --data a.ndjson", /holds no data/],
     ["--subgraph claims=http://a", /no gateway/],
-    ["--prot 4001", /--prot/],
-    ["--port", /--port/],
+    ["gateway --subgraph claims", /--subgraph claims has no address: write --subgraph claims=<url>/],
+    [
+      "gateway --subgraph claims=http://a --subgraph claims=http://b",
+      /several addresses: http:\/\/a, http:\/\/b/,
+    ],
+    ["--prot 4001", /There is no option --prot\. Did you mean --port\?/],
+    ["--colour", /There is no option --colour\.$/],
+    ["-p 4001", /There is no option -p\./],
+    ["--port", /--port needs a value after it/],
+    ["--port=", /--port needs a value after it/],
+    ["--port --host a", /--port needs a value after it/],
+    ["--data --port 4001", /--data needs a value after it/],
+    ["--port 4001 --port=4002", /--port has several values: 4001, 4002\. Give one\./],
+    ["--host a --host a", /--host has several values/],
   ])("refuses %j", (line, message) => {
     expect(() => read(line)).toThrow(UsageError);
     expect(() => read(line)).toThrow(message);
+  });
+});
+
+describe("options that npm has kept for itself", () => {
+  const refuse = (line: string, taken: Readonly<Record<string, string>>) => () =>
+    refuseOptionsTakenByNpm(line.split(" ").filter(Boolean), taken);
+
+  it.each([
+    ["4101", { port: "true" }, "npm start -- --port 4101"],
+    ["", { port: "4101" }, "npm start -- --port 4101"],
+    ["4101", { prot: "true" }, "npm start -- --port 4101"],
+    ["", { prot: "4101" }, "npm start -- --port 4101"],
+    ["", { port: "true" }, "npm start -- --port <value>"],
+    ["0.0.0.0 4101", { host: "true", port: "true" }, "npm start -- --host 0.0.0.0 --port 4101"],
+  ])("are explained: %j with %j", (line, taken, advice) => {
+    expect(refuse(line, taken)).toThrow(UsageError);
+    expect(refuse(line, taken)).toThrow(advice);
+  });
+
+  it("are no business of ours when they are not like one of ours", () => {
+    expect(refuse("", { loglevel: "silent", user_agent: "npm", prefix: "/usr" })).not.toThrow();
+  });
+
+  it("are looked for only where npm start runs", () => {
+    const environment = { npm_config_port: "4101", npm_lifecycle_event: "start", PORT: "4000" };
+
+    expect(optionsTakenByNpm(environment)).toEqual({ port: "4101" });
+    expect(optionsTakenByNpm({ ...environment, npm_lifecycle_event: "test" })).toEqual({});
   });
 });

@@ -1,5 +1,6 @@
 import { once } from "node:events";
-import { createServer, type AddressInfo } from "node:net";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 
 import { createClient } from "../../src/client/client.js";
 import { ClaimListDocument } from "../../src/client/generated/graphql.js";
@@ -8,7 +9,7 @@ import { GATEWAY_LIMITS } from "../../src/server/limits.js";
 import { subgraphs } from "../../src/subgraphs/subgraphs.js";
 import { askWhileStopping } from "../support/clients.js";
 import { startCommand } from "../support/command.js";
-import { aNewsroom, lineOf, writeNewsroomFile } from "../support/newsroom-file.js";
+import { aNewsroom, writeNewsroomFile } from "../support/newsroom-file.js";
 import { openNewsroomStore } from "../support/sample.js";
 import { post, serve } from "../support/serving.js";
 
@@ -58,48 +59,6 @@ describe("the command", () => {
     expect(other.body.errors?.[0]?.extensions.code).toBe("DOCUMENT_NOT_TRUSTED");
   });
 
-  it("says in one line that the port is taken", async () => {
-    const other = createServer();
-    await once(other.listen(0, "127.0.0.1"), "listening");
-    const { port } = other.address() as AddressInfo;
-
-    const { exitCode, stderr } = await (await start("--port", String(port))).end();
-    other.close();
-
-    expect(exitCode).toBe(1);
-    expect(stderr).toMatch(/^Cannot listen at 127\.0\.0\.1:\d+: something else does already\..*\n$/);
-  });
-
-  it("says in one line that it cannot listen at an address, and exits with 2", async () => {
-    const { exitCode, stderr } = await (await start("--port", "0", "--host", "192.0.2.1")).end();
-
-    expect(exitCode).toBe(2);
-    expect(stderr).toBe(
-      "Cannot listen at 192.0.2.1: this machine has no such address. Take another one with --host.\n",
-    );
-  });
-
-  it("refuses a file with mistakes and does not start", async () => {
-    const { exitCode, stdout, stderr } = await (await start("--data", "no-such.ndjson")).end();
-
-    expect(exitCode).toBe(1);
-    expect(stdout).toBe("");
-    expect(stderr).toContain("no-such.ndjson: there is no such file");
-  });
-
-  it("tells a long list of problems to its end", async () => {
-    const unknown = "x".repeat(150);
-    const file = writeNewsroomFile(
-      Array.from({ length: 1_500 }, () => ({ ...lineOf("actor:osk"), [unknown]: 1 })),
-    );
-
-    const { exitCode, stderr } = await (await start("--data", file)).end();
-
-    expect(exitCode).toBe(1);
-    expect(stderr.length).toBeGreaterThan(300_000);
-    expect(stderr).toMatch(/\nand 500 more\n\n1500 problems found; nothing was loaded\.\n$/);
-  });
-
   it("warns of a file without records, and serves what the others hold", async () => {
     const empty = writeNewsroomFile("\n\n", "empty.ndjson");
     await using dateline = await start("--port", "0", "--data", empty, writeNewsroomFile(aNewsroom()));
@@ -110,20 +69,27 @@ describe("the command", () => {
     expect(stderr).toMatch(/^\{"level":40,.*\/empty\.ndjson holds no records\."\}\n$/);
   });
 
-  it("exits with 2 when its settings do not work", async () => {
-    const { exitCode, stderr } = await (await start("--port", "many")).end();
+  it.each([
+    [{}, { "service.name": "dateline" }],
+    [
+      {
+        OTEL_SERVICE_NAME: "news",
+        OTEL_RESOURCE_ATTRIBUTES: "service.name=other,deployment.environment=test",
+      },
+      { "service.name": "news", "deployment.environment": "test" },
+    ],
+    [{ OTEL_RESOURCE_ATTRIBUTES: "service.name=other" }, { "service.name": "other" }],
+  ])("names itself in traces as OpenTelemetry's variables say: %j", async (environment, attributes) => {
+    await using collector = await collectSpans();
+    const dateline = await startCommand(["--port", "0"], {
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+      ...environment,
+    });
 
-    expect(exitCode).toBe(2);
-    expect(stderr).toContain("PORT is not a whole number");
-  });
+    await post(dateline.url, JSON.stringify({ query: "{ __typename }" }));
+    await dateline.end("SIGTERM");
 
-  it("explains itself to somebody who mistypes", async () => {
-    const { exitCode, stderr } = await (await start("serve")).end();
-
-    expect(exitCode).toBe(2);
-    expect(stderr).toContain(`There is no command "serve".`);
-    expect(stderr).toContain("npm start -- [command] [options]");
-    expect(stderr).toContain("SUBGRAPH_TIMEOUT_MS");
+    expect(collector.resource()).toMatchObject(attributes);
   });
 
   it("ends with one line when something goes wrong that nobody foresaw", async () => {
@@ -183,3 +149,28 @@ describe("20 clients of a server that is told to stop", () => {
     await Promise.all(alone.map((server) => server.close()));
   });
 });
+
+/** A collector of OpenTelemetry, as far as a server that sends it spans can see. */
+async function collectSpans() {
+  const bodies: string[] = [];
+  const server = createServer(async (request, response) => {
+    bodies.push(Buffer.concat(await request.toArray()).toString());
+    response.end("{}");
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    /** The attributes of the resource that the spans are of. */
+    resource(): Readonly<Record<string, string>> {
+      const { resourceSpans } = JSON.parse(bodies[0]!) as {
+        resourceSpans: { resource: { attributes: { key: string; value: { stringValue: string } }[] } }[];
+      };
+      const { attributes } = resourceSpans[0]!.resource;
+      return Object.fromEntries(attributes.map(({ key, value }) => [key, value.stringValue]));
+    },
+    async [Symbol.asyncDispose]() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

@@ -183,7 +183,9 @@ describe("a newsroom file", () => {
   });
 
   test("is refused when it is not there", async () => {
-    expect(await problemsOfFiles(["no/such.ndjson"])).toEqual(["no/such.ndjson: there is no such file"]);
+    expect(await problemsOfFiles(["no/such.ndjson"])).toEqual([
+      "no/such.ndjson: there is no such file; check the path",
+    ]);
   });
 
   test("is refused when it is a directory", async () => {
@@ -261,7 +263,7 @@ describe("problems", () => {
     const path = writeNewsroomFile([lineOf("actor:aas")]);
 
     expect(await problemsOfFiles([path, "nowhere.ndjson"])).toEqual([
-      "nowhere.ndjson: there is no such file",
+      "nowhere.ndjson: there is no such file; check the path",
     ]);
   });
 });

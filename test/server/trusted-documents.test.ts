@@ -79,12 +79,12 @@ describe("a manifest of trusted documents", () => {
     const file = join(await mkdtemp(join(tmpdir(), "manifest-")), "documents.json");
     await writeFile(file, text);
 
-    await expect(loadTrustedDocuments([file], false)).rejects.toThrow(`${file} ${message}`);
+    await expect(loadTrustedDocuments([file], false)).rejects.toThrow(`${file}: ${message}`);
   });
 
   it("has to be there", async () => {
     await expect(loadTrustedDocuments(["nowhere.json"], false)).rejects.toThrow(
-      "nowhere.json cannot be read",
+      "nowhere.json: there is no such file; check the path.",
     );
     await expect(loadTrustedDocuments([], true)).rejects.toThrow("name them in TRUSTED_DOCUMENTS");
   });

@@ -46,6 +46,7 @@ export async function serve(
     trusted = NO_TRUSTED_DOCUMENTS,
     metrics = null as Metrics | null,
     port = 0,
+    keepAliveMs = 65_000,
   } = {},
 ): Promise<Serving> {
   const log: string[] = [];
@@ -61,6 +62,7 @@ export async function serve(
     metrics,
     host: "127.0.0.1",
     port,
+    keepAliveMs,
     log: { info: (_message, about = {}) => requests.push(about), warn: trouble, error: trouble },
   });
   return {
