@@ -91,15 +91,15 @@ interface OptionToken {
 }
 
 function readOption({ name, rawName, value, inlineValue }: OptionToken): OptionName {
-  const known = OPTION_NAMES.find((option) => option === name);
-  if (!known || (rawName.length === 2 && rawName !== "-h")) {
+  const option = OPTION_NAMES.find((other) => other === name);
+  if (!option || (rawName.length === 2 && rawName !== "-h")) {
     throw new UsageError(`There is no option ${rawName}.${didYouMean(name, OPTION_NAMES, "--")}`);
   }
   const isLikeOption = !inlineValue && value?.startsWith("-");
-  if (OPTIONS[known].type === "string" && (!value || isLikeOption)) {
+  if (OPTIONS[option].type === "string" && (!value || isLikeOption)) {
     throw new UsageError(`${rawName} needs a value after it.`);
   }
-  return known;
+  return option;
 }
 
 function onlyValue(
