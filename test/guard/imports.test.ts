@@ -16,9 +16,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   client: [],
   web: ["client"],
   playground: [],
-  "config.ts": ["server", "work"],
+  "nearest-name.ts": [],
+  "config.ts": ["server", "work", "nearest-name.ts"],
   bin: [
     "config.ts",
+    "nearest-name.ts",
     "domain",
     "store",
     "ingest",
