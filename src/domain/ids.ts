@@ -37,6 +37,10 @@ export const ID_PREFIXES = {
 
 export type RecordType = keyof typeof ID_PREFIXES;
 
+export function isRecordType(name: string): name is RecordType {
+  return Object.hasOwn(ID_PREFIXES, name);
+}
+
 const TYPE_OF_PREFIX = new Map<string, RecordType>(
   Object.entries(ID_PREFIXES).map(([type, prefix]) => [prefix, type as RecordType]),
 );
@@ -45,6 +49,15 @@ const TYPE_OF_PREFIX = new Map<string, RecordType>(
 export function typeOfId(id: string): RecordType | null {
   const colon = id.indexOf(":");
   return colon > 0 ? (TYPE_OF_PREFIX.get(id.slice(0, colon)) ?? null) : null;
+}
+
+/**
+ * The id of a record whose type is known, from what a client wrote: the whole id, or what comes after its colon,
+ * as the addresses of the page have it. An id of another type names nothing of this one, and still does.
+ */
+export function completeId(type: RecordType, given: string): string {
+  const prefix = `${ID_PREFIXES[type]}:`;
+  return given.startsWith(prefix) ? given : prefix + given;
 }
 
 /** `version:cable-12@2` is the second text of `article:cable-12`. */

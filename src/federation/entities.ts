@@ -1,6 +1,6 @@
 import { extendSchema, isObjectType, parse, type GraphQLSchema, type GraphQLUnionType } from "graphql";
 
-import { typeOfId } from "../domain/ids.js";
+import { completeId, isRecordType, typeOfId } from "../domain/ids.js";
 import { badUserInput } from "./user-error.js";
 
 /** How the entities of one type are found by id: a promise of the record, `null` for an unknown id. */
@@ -45,7 +45,7 @@ export function withFederationFields<Context>(
       if (!Object.hasOwn(references, key.__typename)) {
         return badUserInput(`This subgraph finds no "${key.__typename}" by id.`);
       }
-      return references[key.__typename]!(key.id, context as Context);
+      return references[key.__typename]!(completeKey(key), context as Context);
     });
   };
   return schema;
@@ -67,6 +67,11 @@ function readEntityKey(value: unknown): { readonly __typename: string; readonly 
     return null;
   const { __typename, id } = value;
   return typeof __typename === "string" && typeof id === "string" ? { __typename, id } : null;
+}
+
+/** Spans have no records, and ids that name more than one. */
+function completeKey({ __typename, id }: { readonly __typename: string; readonly id: string }): string {
+  return isRecordType(__typename) ? completeId(__typename, id) : id;
 }
 
 /** Ids say what they name; only spans, which have no records, carry their type with them. */

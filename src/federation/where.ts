@@ -1,9 +1,27 @@
+import { completeId, type RecordType } from "../domain/ids.js";
 import { words } from "../store/words.js";
 import { badUserInput } from "./user-error.js";
 
 /** The pieces that filters are translated with. A condition that was not given is no condition. */
 export function anyOf<Index extends string>(index: Index, terms: readonly string[] | null | undefined) {
   return terms ? [{ index, anyOf: terms }] : [];
+}
+
+/** As `anyOf`, for ids of one type as clients write them: whole, or without the type. */
+export function anyIdOf<Index extends string>(
+  index: Index,
+  type: RecordType,
+  ids: readonly string[] | null | undefined,
+) {
+  return anyOf(
+    index,
+    ids?.map((id) => completeId(type, id)),
+  );
+}
+
+/** As `anyIdOf`, for one id. */
+export function isId<Index extends string>(index: Index, type: RecordType, id: string | null | undefined) {
+  return anyIdOf(index, type, typeof id === "string" ? [id] : null);
 }
 
 /** As `anyOf`, for one term. An empty one is a term too, under which there is nothing. */

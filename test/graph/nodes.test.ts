@@ -28,7 +28,7 @@ describe("a global id", () => {
     expect(node[field]).toEqual(expect.any(String));
   });
 
-  it.each(["actor:nobody", "version:seed-000@9", "role:cho-tae-yong-nis", "nonsense", "", "actor:"])(
+  it.each(["actor:nobody", "version:seed-000@9", "role:cho-tae-yong-nis", "actor:"])(
     "%j that names no node is answered with null",
     async (id) => {
       expect(await graph.query(`query ($id: ID!) { node(id: $id) { id } }`, { id })).toEqual({ node: null });

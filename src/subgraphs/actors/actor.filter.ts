@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from "type-graphql";
 
 import { ActorKind } from "../../domain/actor.js";
-import { anyOf, is, everyWord } from "../../federation/where.js";
+import { anyOf, everyWord, isId } from "../../federation/where.js";
 import type { Where } from "../../store/store.js";
 
 @InputType("ActorFilter", { description: "Which actors to list: those that meet every condition given." })
@@ -26,8 +26,8 @@ export function actorWhere(filter: ActorFilter | null | undefined): Where<"actor
   if (!filter) return [];
   return [
     ...anyOf("kind", filter.kinds),
-    ...is("countryId", filter.countryId),
-    ...is("underId", filter.underId),
+    ...isId("countryId", "Actor", filter.countryId),
+    ...isId("underId", "Actor", filter.underId),
     ...everyWord("name", filter.name),
   ];
 }

@@ -3,8 +3,9 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 import { IdentifierScheme, type Actor } from "../../domain/actor.js";
 import { timesOverlap, type CalendarDate, type TimeBounds } from "../../domain/time.js";
 import { affiliationPath } from "../../evidence/origin.js";
+import { completeId } from "../../domain/ids.js";
 import { PageArgs, readConnection } from "../../federation/connection.js";
-import { is } from "../../federation/where.js";
+import { is, isId } from "../../federation/where.js";
 import { DateScalar, DateTimeScalar } from "../../federation/scalars.js";
 import { ActorOrder, actorSorting } from "./actor.order.js";
 import { ActorFilter, actorWhere } from "./actor.filter.js";
@@ -19,10 +20,10 @@ import { SourceGradeType } from "./source-grade.type.js";
 export class ActorResolver {
   @Query(() => ActorType, { nullable: true, description: "One actor; null when there is none with this id." })
   actor(
-    @Arg("id", () => ID, { description: "e.g. `actor:nis`." }) id: string,
+    @Arg("id", () => ID, { description: "e.g. `actor:nis` or `nis`." }) id: string,
     @Ctx() { actors }: ActorsContext,
   ) {
-    return actors.byId(id);
+    return actors.byId(completeId("Actor", id));
   }
 
   @Query(() => ActorConnection, { nullable: true, description: "All actors, in the order of their ids." })
@@ -131,7 +132,7 @@ export class ActorResolver {
     @Root() { id }: Actor,
     @Ctx() { actorMentions }: ActorsContext,
   ) {
-    const where = [...is("actorId", id), ...is("articleId", articleId)];
+    const where = [...is("actorId", id), ...isId("articleId", "Article", articleId)];
     return readConnection("actorMentions", actorMentions, where, page);
   }
 }

@@ -2,7 +2,7 @@ import { Field, ID, InputType } from "type-graphql";
 
 import { PublicationStatus } from "../../domain/article.js";
 import { DateTimeScalar } from "../../federation/scalars.js";
-import { anyOf, is, between, everyWord } from "../../federation/where.js";
+import { anyIdOf, anyOf, is, between, everyWord } from "../../federation/where.js";
 import type { Where } from "../../store/store.js";
 
 @InputType("ArticleFilter", { description: "Which articles to list: those that meet every condition given." })
@@ -38,7 +38,7 @@ export class ArticleFilter {
 export function articleWhere(filter: ArticleFilter | null | undefined): Where<"articles"> {
   if (!filter) return [];
   return [
-    ...anyOf("publisherId", filter.publisherIds),
+    ...anyIdOf("publisherId", "Actor", filter.publisherIds),
     ...is("language", filter.language?.toLowerCase()),
     ...anyOf("pubStatus", filter.pubStatus),
     ...between("published", filter.publishedAfter, filter.publishedBefore),

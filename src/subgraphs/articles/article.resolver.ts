@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
 import type { Article, ArticleDerivation } from "../../domain/article.js";
+import { completeId } from "../../domain/ids.js";
 import { PageArgs, readConnection } from "../../federation/connection.js";
 import { ArticleOrder, articleSorting } from "./article.order.js";
 import { ArticleFilter, articleWhere } from "./article.filter.js";
@@ -16,10 +17,10 @@ export class ArticleResolver {
     description: "One article; null when there is none with this id.",
   })
   article(
-    @Arg("id", () => ID, { description: "e.g. `article:seed-000`." }) id: string,
+    @Arg("id", () => ID, { description: "e.g. `article:seed-000` or `seed-000`." }) id: string,
     @Ctx() { articles }: ArticlesContext,
   ) {
-    return articles.byId(id);
+    return articles.byId(completeId("Article", id));
   }
 
   @Query(() => ArticleConnection, {

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 
 import type { ArticleVersion } from "../../domain/article.js";
+import { completeId } from "../../domain/ids.js";
 import { anchorBetween } from "../../evidence/anchoring.js";
 import { badUserInput } from "../../federation/user-error.js";
 import type { ArticlesContext } from "./articles.context.js";
@@ -24,7 +25,9 @@ export class SpanAnchorResolver {
     @Ctx() { articleVersions }: ArticlesContext,
   ) {
     const versions = await articleVersions.by("articleId", version.articleId);
-    const target = versionId ? versions.find(({ id }) => id === versionId) : versions.at(-1);
+    const target = versionId
+      ? versions.find(({ id }) => id === completeId("ArticleVersion", versionId))
+      : versions.at(-1);
     if (!target) {
       throw badUserInput(
         `"versionId" takes a version of the same article: ${versions.map(({ id }) => id).join(", ")}.`,

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql
 
 import type { ArticleVersion } from "../../domain/article.js";
 import { codePointLength, sliceCodePoints } from "../../domain/code-points.js";
+import { completeId } from "../../domain/ids.js";
 import { parseSpanId, type TextSpan } from "../../domain/text-span.js";
 import { ArticleVersionType } from "./article-version.type.js";
 import type { ArticlesContext } from "./articles.context.js";
@@ -36,7 +37,7 @@ export class TextSpanResolver {
     @Arg("id", () => ID, { description: "e.g. `version:seed-000@1#char=0,10`." }) id: string,
     @Ctx() context: ArticlesContext,
   ) {
-    return findSpan(id, context);
+    return findSpan(completeId("ArticleVersion", id), context);
   }
 
   @FieldResolver(() => ArticleVersionType, { description: "The text that it lies in." })

@@ -3,7 +3,7 @@ import { Field, ID, InputType } from "type-graphql";
 import { Posture, Realization } from "../../domain/deployment.js";
 import { readEdtf } from "../../domain/time.js";
 import { EdtfScalar } from "../../federation/scalars.js";
-import { anyOf, between } from "../../federation/where.js";
+import { anyIdOf, anyOf, between } from "../../federation/where.js";
 import type { Where } from "../../store/store.js";
 
 @InputType("DeploymentFilter", {
@@ -33,8 +33,8 @@ export function deploymentWhere(filter: DeploymentFilter | null | undefined): Wh
   if (!filter) return [];
   const active = filter.activeDuring ? readEdtf(filter.activeDuring) : null;
   return [
-    ...anyOf("senderId", filter.senderIds),
-    ...anyOf("hostId", filter.hostIds),
+    ...anyIdOf("senderId", "Actor", filter.senderIds),
+    ...anyIdOf("hostId", "Actor", filter.hostIds),
     ...anyOf("realization", filter.realization),
     ...anyOf("posture", filter.postures),
     ...between("windowStart", null, active?.latest),

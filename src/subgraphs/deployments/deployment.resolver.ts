@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
 import type { Deployment } from "../../domain/deployment.js";
+import { completeId } from "../../domain/ids.js";
 import { PageArgs, readConnection } from "../../federation/connection.js";
 import { DeploymentOrder, deploymentSorting } from "./deployment.order.js";
 import { DeploymentFilter, deploymentWhere } from "./deployment.filter.js";
@@ -16,10 +17,11 @@ export class DeploymentResolver {
     description: "One deployment; null when there is none with this id.",
   })
   deployment(
-    @Arg("id", () => ID, { description: "e.g. `deployment:dprk-russia-2024`." }) id: string,
+    @Arg("id", () => ID, { description: "e.g. `deployment:dprk-russia-2024` or `dprk-russia-2024`." })
+    id: string,
     @Ctx() { deployments }: DeploymentsContext,
   ) {
-    return deployments.byId(id);
+    return deployments.byId(completeId("Deployment", id));
   }
 
   @Query(() => DeploymentConnection, {

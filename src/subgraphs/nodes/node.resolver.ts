@@ -12,7 +12,8 @@ const MAXIMUM_IDS = 100;
 export class NodeResolver {
   @Query(() => NodeType, {
     nullable: true,
-    description: "Anything by its global id; null for an id that names nothing.",
+    description:
+      "Anything by its global id; null for an id that names nothing. An error for an id without its type.",
   })
   node(
     @Arg("id", () => ID, { description: "e.g. `claim:C18`." }) id: string,
@@ -38,9 +39,14 @@ export class NodeResolver {
 
 async function findNode(id: string, context: Loaders<NodeCollection>) {
   const type = typeOfId(id);
-  if (type === null || !isNodeType(type)) return null;
+  if (type === null) throw badUserInput(untyped(id));
+  if (!isNodeType(type)) return null;
   const record = await context[NODE_COLLECTIONS[type]].byId(id);
   return record && { id };
+}
+
+function untyped(id: string): string {
+  return `${JSON.stringify(id)} does not say what it names: write the type before it, as in "claim:C18".`;
 }
 
 function isNodeType(type: string): type is NodeTypeName {

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from "type-graphql";
 
-import { anyOf, everyWord, is } from "../../federation/where.js";
+import { anyIdOf, anyOf, everyWord, is } from "../../federation/where.js";
 import type { Where } from "../../store/store.js";
 
 @InputType("StoryFilter", {
@@ -36,9 +36,9 @@ export class StoryFilter {
 export function storyWhere(filter: StoryFilter | null | undefined): Where<"stories"> {
   if (!filter) return [];
   return [
-    ...anyOf("articleId", filter.articleIds),
-    ...anyOf("actorId", filter.actorIds),
-    ...anyOf("deploymentId", filter.deploymentIds),
+    ...anyIdOf("articleId", "Article", filter.articleIds),
+    ...anyIdOf("actorId", "Actor", filter.actorIds),
+    ...anyIdOf("deploymentId", "Deployment", filter.deploymentIds),
     ...anyOf("topic", filter.topics),
     ...is("language", filter.language?.toLowerCase()),
     ...everyWord("text", filter.text),

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
 
+import { completeId } from "../../domain/ids.js";
 import { PageArgs, readConnection } from "../../federation/connection.js";
 import type { StoriesContext } from "./stories.context.js";
 import { StoryOrder, storySorting } from "./story.order.js";
@@ -10,10 +11,11 @@ import { StoryConnection, StoryType } from "./story.type.js";
 export class StoryResolver {
   @Query(() => StoryType, { nullable: true, description: "The story with this id; null if there is none." })
   story(
-    @Arg("id", () => ID, { description: "The story's id, e.g. `story:dprk-russia`." }) id: string,
+    @Arg("id", () => ID, { description: "The story's id, e.g. `story:dprk-russia` or `dprk-russia`." })
+    id: string,
     @Ctx() { stories }: StoriesContext,
   ) {
-    return stories.byId(id);
+    return stories.byId(completeId("Story", id));
   }
 
   @Query(() => StoryConnection, { nullable: true, description: "All stories, in the order of their ids." })

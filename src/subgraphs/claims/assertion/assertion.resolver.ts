@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
 import type { Assertion } from "../../../domain/assertion.js";
+import { completeId } from "../../../domain/ids.js";
 import { spanStub } from "../../../federation/span-stub.js";
 import { ClaimType } from "../claim/claim.type.js";
 import type { ClaimsContext } from "../claims.context.js";
@@ -15,10 +16,10 @@ export class AssertionResolver {
     description: "One assertion; null when there is none with this id.",
   })
   assertion(
-    @Arg("id", () => ID, { description: "e.g. `assertion:A01.2`." }) id: string,
+    @Arg("id", () => ID, { description: "e.g. `assertion:A01.2` or `A01.2`." }) id: string,
     @Ctx() { assertions }: ClaimsContext,
   ) {
-    return assertions.byId(id);
+    return assertions.byId(completeId("Assertion", id));
   }
 
   @FieldResolver(() => ClaimType, { description: "What the stance is on." })

@@ -5,7 +5,7 @@ import { SourceNaming } from "../../../domain/attribution.js";
 import { ClaimKind } from "../../../domain/claim.js";
 import { ClaimStatus } from "../../../evidence/claim-status.js";
 import { Independence } from "../../../evidence/corroboration.js";
-import { anyOf, everyWord } from "../../../federation/where.js";
+import { anyIdOf, anyOf, everyWord } from "../../../federation/where.js";
 import type { Where } from "../../../store/store.js";
 import "../evidence/claim-status.enum.js";
 import "../evidence/corroboration.type.js";
@@ -88,10 +88,10 @@ export class ClaimFilter {
 /** What the filter asks of one and the same assertion. */
 export function assertionWhere(filter: ClaimFilter | null | undefined): Where<"assertions"> {
   return [
-    ...anyOf("articleId", filter?.articleIds),
-    ...anyOf("originId", filter?.originActorIds),
-    ...anyOf("viaId", filter?.viaActorIds),
-    ...anyOf("originCountryId", filter?.originCountryIds),
+    ...anyIdOf("articleId", "Article", filter?.articleIds),
+    ...anyIdOf("originId", "Actor", filter?.originActorIds),
+    ...anyIdOf("viaId", "Actor", filter?.viaActorIds),
+    ...anyIdOf("originCountryId", "Actor", filter?.originCountryIds),
     ...anyOf("stance", filter?.stances),
     ...anyOf("modality", filter?.modalities),
     ...anyOf("naming", filter?.naming),
@@ -108,8 +108,8 @@ export function claimWhere(
   said: Where<"assertions">,
 ): Where<"claims"> {
   return [
-    ...anyOf("aboutId", filter?.aboutActorIds),
-    ...anyOf("deploymentId", filter?.deploymentIds),
+    ...anyIdOf("aboutId", "Actor", filter?.aboutActorIds),
+    ...anyIdOf("deploymentId", "Deployment", filter?.deploymentIds),
     ...anyOf("kind", filter?.kinds),
     ...everyWord("text", filter?.text),
     ...(said.length > 0 ? [{ referrer: "assertions", where: said } as const] : []),

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 
 import { Stance } from "../../../domain/assertion.js";
 import { RelationKind, type Claim } from "../../../domain/claim.js";
+import { completeId } from "../../../domain/ids.js";
 import { PageArgs } from "../../../federation/connection.js";
 import { anyOf } from "../../../federation/where.js";
 import { AsOfArgs, readAsOf } from "../as-of.input.js";
@@ -20,10 +21,10 @@ import { ClaimConnection, ClaimTargetType, ClaimType } from "./claim.type.js";
 export class ClaimResolver {
   @Query(() => ClaimType, { nullable: true, description: "One claim; null when there is none with this id." })
   claim(
-    @Arg("id", () => ID, { description: "e.g. `claim:C18`." }) id: string,
+    @Arg("id", () => ID, { description: "e.g. `claim:C18` or `C18`." }) id: string,
     @Ctx() { claims }: ClaimsContext,
   ) {
-    return claims.byId(id);
+    return claims.byId(completeId("Claim", id));
   }
 
   @Query(() => ClaimConnection, { nullable: true, description: "All claims, in the order of their ids." })

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 
-import type { ActorId } from "../../../domain/ids.js";
+import { completeId, type ActorId } from "../../../domain/ids.js";
 import { positionsOn } from "../../../evidence/positions.js";
 import { trackRecordOf } from "../../../evidence/track-record.js";
 import { AsOfArgs, readAsOf } from "../as-of.input.js";
@@ -24,12 +24,12 @@ export class ActorEvidenceResolver {
     description: `Where it stands on a claim; null when it has taken no stance, or there is no such claim. ${ruleAt("positions")}`,
   })
   async positionOn(
-    @Arg("claimId", () => ID, { description: "e.g. `claim:C18`." }) claimId: string,
+    @Arg("claimId", () => ID, { description: "e.g. `claim:C18` or `C18`." }) claimId: string,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Root() { id }: Key,
     @Ctx() context: ClaimsContext,
   ) {
-    const claim = await context.claims.byId(claimId);
+    const claim = await context.claims.byId(completeId("Claim", claimId));
     if (!claim) return null;
     const positions = positionsOn(claim.id, readAsOf(asOf), await gather({ claims: [claim.id] }, context));
     return positions.find((position) => position.actorId === id) ?? null;

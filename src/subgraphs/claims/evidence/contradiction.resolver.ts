@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
-import type { ClaimId } from "../../../domain/ids.js";
+import { completeId, type ClaimId } from "../../../domain/ids.js";
 import { contradictionsAmong, type Contradiction } from "../../../evidence/contradictions.js";
 import { badUserInput } from "../../../federation/user-error.js";
 import { AsOfArgs, readAsOf } from "../as-of.input.js";
@@ -31,7 +31,11 @@ export class ContradictionResolver {
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Ctx() context: ClaimsContext,
   ) {
-    const claimIds = await claimsAbout(deploymentId ?? null, actorId ?? null, context);
+    const claimIds = await claimsAbout(
+      typeof deploymentId === "string" ? completeId("Deployment", deploymentId) : null,
+      typeof actorId === "string" ? completeId("Actor", actorId) : null,
+      context,
+    );
     return contradictionsAmong(claimIds, readAsOf(asOf), await gather({ related: claimIds }, context));
   }
 
