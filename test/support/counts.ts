@@ -7,6 +7,9 @@ const COUNTS = {
   differentialQueries: { sample: 1_000, long: 20_000 },
   /** Of these, how many are also asked of subgraphs over HTTP. */
   differentialQueriesOverHttp: { sample: 100, long: 2_000 },
+  /** Small graphs that nobody thought of, and operations of each. */
+  randomGraphs: { sample: 20, long: 500 },
+  operationsOfARandomGraph: { sample: 20, long: 60 },
 } as const;
 
 const isLong = process.env["TEST_LONG"] === "true";

@@ -1,4 +1,9 @@
-import type { GraphQLError } from "graphql";
+/** As an executor makes it, or as it comes over HTTP. */
+interface ComparableError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[] | undefined;
+  readonly locations?: readonly { readonly line: number; readonly column: number }[] | undefined;
+}
 
 /**
  * What two right answers to one operation have in common.
@@ -7,7 +12,7 @@ import type { GraphQLError } from "graphql";
  * around it, several errors may lead to one null, and the specification lets a server report any of
  * them: then only the place of the null counts. Which error comes first is nobody's promise.
  */
-export function comparableErrors(errors: readonly GraphQLError[], data: unknown): readonly string[] {
+export function comparableErrors(errors: readonly ComparableError[], data: unknown): readonly string[] {
   const told = errors.map(({ message, path = [], locations }) => {
     const nulled = nulledPath(path, data);
     return nulled.length === path.length

@@ -10,6 +10,7 @@ import {
 
 import { badUserInput } from "../../../src/federation/user-error.js";
 import type { Subgraph } from "../../../src/federation/subgraph.js";
+import { hash } from "../random.js";
 
 /** Makes resolvers fail. Which do depends on the field and the object alone. */
 export interface Failures {
@@ -77,13 +78,4 @@ function fieldsOf(schema: GraphQLSchema): readonly GraphQLField<unknown, unknown
 function idOf(source: unknown): string {
   if (typeof source !== "object" || source === null) return "";
   return "id" in source ? String(source.id) : Object.keys(source).join(" ");
-}
-
-/** FNV-1a. */
-export function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  }
-  return value;
 }

@@ -13,6 +13,8 @@ import {
   type GraphQLSchema,
 } from "graphql";
 
+import { Random } from "../random.js";
+
 export interface RandomQuery {
   readonly source: string;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -21,20 +23,10 @@ export interface RandomQuery {
 /** Values that arguments can take: by field and name (`claim.id`), by type and name, or by type. */
 export type Values = Readonly<Record<string, readonly unknown[]>>;
 
-/** Numbers from 0 up to a bound, the same for the same seed (mulberry32). */
-export function randomNumbers(seed: number): (bound: number) => number {
-  let state = seed >>> 0;
-  return (bound) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % bound;
-  };
-}
-
 /** A valid query: aliases, fragments, repeated fields, conditions, variables, introspection and all. */
 export function randomQuery(schema: GraphQLSchema, values: Values, seed: number): RandomQuery {
-  return new QueryWriter(schema, values, randomNumbers(seed)).query();
+  const random = new Random(seed);
+  return new QueryWriter(schema, values, (bound) => random.below(bound)).query();
 }
 
 const INTROSPECTION: readonly (readonly [string, string])[] = [

@@ -1,0 +1,58 @@
+import { comparableErrors } from "../differential/comparable-errors.js";
+import type { OpenedWorld } from "./open-world.js";
+import type { RandomOperation } from "./operation.js";
+import type { Answer, Way } from "./ways.js";
+
+/** How an answer is wrong. */
+export interface Wrong {
+  /** The how-manieth time it was asked: the first time less is known and compiled. */
+  readonly time: number;
+  readonly wanted: Comparable;
+  readonly found: Comparable | string;
+}
+
+/** What of an answer has to be equal. */
+interface Comparable {
+  readonly data: string | null;
+  readonly errors: readonly string[];
+  readonly effects: readonly string[];
+  readonly unwanted: readonly string[];
+}
+
+/** Asks an operation several times; `null` when every answer is the oracle's. */
+export async function judge(
+  { world, oracle }: OpenedWorld,
+  way: Way,
+  operation: RandomOperation,
+  { times = 3, isFailing = false } = {},
+): Promise<Wrong | null> {
+  const begin = () => {
+    world.isFailing = isFailing;
+    world.effects.length = 0;
+    world.unwanted.length = 0;
+  };
+  const comparable = ({ data, errors }: Answer): Comparable => ({
+    data,
+    errors: comparableErrors(errors, JSON.parse(data ?? "null")).map((error) =>
+      // A server elsewhere does not tell what went wrong inside it.
+      way.tellsMessages ? error : String((JSON.parse(error) as unknown[])[0]),
+    ),
+    effects: [...world.effects],
+    unwanted: [...world.unwanted],
+  });
+
+  begin();
+  const { data, errors = [] } = oracle.answer(operation);
+  const wanted = comparable({ data: data === undefined ? null : JSON.stringify(data), errors });
+  for (let time = 1; time <= times; time++) {
+    begin();
+    let found: Comparable | string;
+    try {
+      found = comparable(await way.ask(operation));
+    } catch (error) {
+      found = `No answer: ${String((error as Error).stack).slice(0, 600)}`;
+    }
+    if (JSON.stringify(found) !== JSON.stringify(wanted)) return { time, wanted, found };
+  }
+  return null;
+}

@@ -1,0 +1,33 @@
+import { Random } from "../../random.js";
+import type { RandomGraph } from "../graph.js";
+import { addEntityFields } from "./add-entity-fields.js";
+import { addInterfaceFields } from "./add-interface-fields.js";
+import { addRequiredFields } from "./add-required-fields.js";
+import { addRoots } from "./add-roots.js";
+import { Draft } from "./draft.js";
+
+/** The same graph for the same numbers. It may not compose: some fields have no way to them. */
+export function makeGraph(seed: number, attempt: number): RandomGraph {
+  const draft = new Draft(new Random(seed * 1_009 + attempt));
+  addEntityFields(draft);
+  addInterfaceFields(draft);
+  addRequiredFields(draft);
+  addRoots(draft);
+  dropUnusedKeys(draft);
+  const subgraphs = [...draft.writers.values()].map((writer) => ({ name: writer.name, sdl: String(writer) }));
+  return { seed, subgraphs };
+}
+
+/** Subgraphs which only refer to an entity need not find it. */
+function dropUnusedKeys({ random, writers, entities }: Draft): void {
+  for (const writer of writers.values()) {
+    for (const { name } of entities.values()) {
+      if (!writer.has(name) || !random.chance(0.5)) continue;
+      writer.changeHead(name, (head) => {
+        const keys = head.match(/@key\(fields: "[^"]*"\)/g) ?? [];
+        const own = writer.fieldNames(name).filter((field) => !keys.some((key) => key.includes(field)));
+        return own.length === 0 ? head.replace(/"\)$/, `", resolvable: false)`) : head;
+      });
+    }
+  }
+}

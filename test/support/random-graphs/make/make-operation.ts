@@ -1,0 +1,26 @@
+import type { GraphQLSchema } from "graphql";
+
+import { Random } from "../../random.js";
+import type { RandomOperation } from "../operation.js";
+import { OperationWriter } from "./operation-writer.js";
+import { repair } from "./repair.js";
+
+/** An operation with how it is to be run. */
+export interface MadeOperation extends RandomOperation {
+  /** Whether some resolvers fail while it runs. */
+  readonly isFailing: boolean;
+}
+
+/** The same operation for the same seed and index. Kinds of operations come in turn. */
+export function makeOperation(schema: GraphQLSchema, seed: number, index: number): MadeOperation {
+  const kind = {
+    hasNames: index % 2 === 1,
+    hasConditions: index % 4 >= 2,
+    isMutation: index % 5 === 4 && Boolean(schema.getMutationType()),
+  };
+  for (let attempt = 0; ; attempt++) {
+    const random = new Random((seed * 10_007 + index) * 31 + attempt);
+    const operation = repair(schema, new OperationWriter(schema, random, kind).write());
+    if (operation) return { ...operation, isFailing: index % 3 === 2 };
+  }
+}

@@ -1,0 +1,89 @@
+import { parse, print, validate, type DocumentNode } from "graphql";
+
+import type { Case } from "./case.js";
+import { judge, type Wrong } from "./judge.js";
+import { smallerBy } from "./leave-out.js";
+import { openWorld } from "./open-world.js";
+import { WAYS } from "./ways.js";
+
+/** A case that goes wrong in the same manner, and no longer does when one more thing is left out. */
+export async function minimise(failing: Case): Promise<{ readonly case: Case; readonly wrong: Wrong }> {
+  const first = await wrongOf(failing);
+  if (!first) throw new Error("The operation is answered rightly.");
+  let smallest = failing;
+  for (let before: Case | null = null; before !== smallest;) {
+    before = smallest;
+    for (const smaller of [smallerOperations, smallerGraphs]) {
+      smallest = await shrink(smallest, smaller, mannerOf(first));
+    }
+  }
+  return { case: smallest, wrong: (await wrongOf(smallest))! };
+}
+
+type Smaller = (of: Case) => readonly (() => Case)[];
+
+async function shrink(from: Case, smaller: Smaller, manner: string): Promise<Case> {
+  let smallest = from;
+  let candidates = smaller(smallest);
+  for (let next = 0; next < candidates.length;) {
+    const candidate = candidates[next]!();
+    const wrong = sizeOf(candidate) < sizeOf(smallest) ? await wrongOf(candidate) : null;
+    if (wrong && mannerOf(wrong) === manner) {
+      smallest = candidate;
+      candidates = smaller(smallest);
+    } else next++;
+  }
+  return smallest;
+}
+
+/** `__typename` takes the place of the last field that is left out: that is not smaller for ever. */
+function sizeOf({ graph, operation }: Case): number {
+  return JSON.stringify([graph.subgraphs, operation.source]).length;
+}
+
+const smallerOperations: Smaller = (of) =>
+  smallerBy(parse(of.operation.source)).map((make) => () => ({
+    ...of,
+    operation: { ...of.operation, source: print(make()) },
+  }));
+
+const smallerGraphs: Smaller = (of) => {
+  const { subgraphs } = of.graph;
+  return subgraphs.flatMap((changed) => {
+    const rest = subgraphs.filter((one) => one !== changed);
+    const withText = (document: DocumentNode): Case => {
+      const its = subgraphs.map((one) => (one === changed ? { ...one, sdl: print(document) } : one));
+      return { ...of, graph: { ...of.graph, subgraphs: its } };
+    };
+    return [
+      () => ({ ...of, graph: { ...of.graph, subgraphs: rest } }),
+      ...smallerBy(parse(changed.sdl)).map((make) => () => withText(make())),
+    ];
+  });
+};
+
+/** `null` for a right answer, and for what is no case any more. */
+async function wrongOf({ graph, operation, isFailing, way: name }: Case): Promise<Wrong | null> {
+  let opened;
+  try {
+    opened = openWorld(graph);
+    if (validate(opened.world.schema, parse(operation.source)).length > 0) return null;
+  } catch {
+    return null;
+  }
+  const way = await WAYS[name](opened);
+  try {
+    return await judge(opened, way, operation, { isFailing });
+  } finally {
+    await way.close();
+  }
+}
+
+/** What an answer has to have in common with the first to be the same fault. */
+function mannerOf({ wanted, found }: Wrong): string {
+  if (typeof found === "string") return "no answer";
+  const parts = (["data", "errors", "effects", "unwanted"] as const).filter(
+    (part) => JSON.stringify(wanted[part]) !== JSON.stringify(found[part]),
+  );
+  return `${parts.join(" ")}${found.data === null ? ", refused" : ""}`;
+}
