@@ -66,6 +66,8 @@ function assertionOf(index: number, claims: readonly Claim[]): Assertion {
     modality: "FACT",
     condition: null,
     cues: [],
+    original: null,
+    translations: [],
     quantities: [
       {
         raw: "so many",

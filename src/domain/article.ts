@@ -1,6 +1,8 @@
 import type { ActorId, ArticleId, ArticleVersionId } from "./ids.js";
 import type { Place } from "./place.js";
+import type { TextPart } from "./text-part.js";
 import type { Instant, TimeExpression } from "./time.js";
+import type { TranslationCredit } from "./translation.js";
 import { vocabulary } from "./vocabulary.js";
 
 export const PublicationStatus = vocabulary("USABLE", "WITHHELD", "CANCELED", "RETRACTED");
@@ -43,6 +45,11 @@ export interface Article {
   readonly fictional: boolean;
 }
 
+/** The version that a text is a translation of, and who translated it. */
+export interface VersionTranslation extends TranslationCredit {
+  readonly versionId: ArticleVersionId;
+}
+
 /** The text of an article at one moment. Never changed: an edit is a new version. */
 export interface ArticleVersion {
   readonly id: ArticleVersionId;
@@ -54,4 +61,8 @@ export interface ArticleVersion {
   readonly changeKind: ChangeKind;
   readonly editorialNote: string | null;
   readonly text: string;
+  /** Headline, standfirst and captions, in the order of the text; they do not overlap. */
+  readonly parts: readonly TextPart[];
+  /** `null` for a text that translates no other that we hold. */
+  readonly translationOf: VersionTranslation | null;
 }

@@ -4,6 +4,7 @@ import type { ArticleId, ArticleVersionId, AssertionId, ClaimId } from "./ids.js
 import type { Quantity } from "./quantity.js";
 import type { TextSpan } from "./text-span.js";
 import type { Instant, TimeExpression } from "./time.js";
+import type { Translation, Wording } from "./translation.js";
 import { vocabulary } from "./vocabulary.js";
 
 export const QuoteForm = vocabulary("DIRECT_QUOTE", "INDIRECT_SPEECH", "NARRATION", "HEADLINE");
@@ -51,6 +52,10 @@ export interface Assertion {
   /** Words that carry the hedge or the attribution. */
   readonly cues: readonly string[];
   readonly quantities: readonly Quantity[];
+  /** The words as they were spoken, where the article prints a translation of them. */
+  readonly original: Wording | null;
+  /** What the words of the article say in other languages. */
+  readonly translations: readonly Translation[];
   readonly time: TimeExpression | null;
   readonly attribution: Attribution;
   /** When the origin spoke. */

@@ -13,6 +13,16 @@ export const ForceKind = vocabulary(
   "TRAINERS",
   "MERCENARIES",
   "SUPPORT",
+  "ENGINEERS",
+  "ARTILLERY",
+  "ARMOUR",
+  "MISSILES",
+  "DRONES",
+  "POLICE",
+  "OBSERVERS",
+  "PEACEKEEPERS",
+  "MUNITIONS",
+  "EQUIPMENT",
   "UNSPECIFIED",
 );
 export type ForceKind = keyof typeof ForceKind;
@@ -48,8 +58,12 @@ export type Posture = keyof typeof Posture;
 export interface Deployment {
   readonly id: DeploymentId;
   readonly title: string;
+  /** The one that leads, where several send. */
   readonly senderId: ActorId;
+  readonly otherSenderIds: readonly ActorId[];
+  /** The main one, where several host. */
   readonly hostId: ActorId;
+  readonly otherHostIds: readonly ActorId[];
   readonly beneficiaryId: ActorId | null;
   readonly opponentId: ActorId | null;
   readonly forceId: ActorId;

@@ -106,7 +106,13 @@ function hasControl({ latest }: Position, claimId: ClaimId, known: Known): boole
   const deployments = targets.flatMap((target) => known.deployments.get(target.deploymentId) ?? []);
   const concerned = [
     ...aboutIds,
-    ...deployments.flatMap(({ senderId, hostId, forceId }) => [senderId, hostId, forceId]),
+    ...deployments.flatMap(({ senderId, otherSenderIds, hostId, otherHostIds, forceId }) => [
+      senderId,
+      ...otherSenderIds,
+      hostId,
+      ...otherHostIds,
+      forceId,
+    ]),
   ];
   return concerned.some((id) => path.includes(id));
 }

@@ -1,6 +1,7 @@
 import { checkAssertionSpans } from "./checks/assertion-spans.js";
 import { checkChains } from "./checks/chains.js";
 import type { Check } from "./checks/check.js";
+import { checkSendersAndHosts } from "./checks/deployments.js";
 import { checkCountries } from "./checks/countries.js";
 import { checkActorLoops, checkRetellings } from "./checks/loops.js";
 import { checkQuantities } from "./checks/quantities.js";
@@ -8,6 +9,7 @@ import { checkReferences } from "./checks/references.js";
 import { checkSelfRelations } from "./checks/self-relations.js";
 import { checkSpans } from "./checks/spans.js";
 import { checkStories } from "./checks/stories.js";
+import { checkHeadlines, checkTextParts, checkTranslations } from "./checks/text-parts.js";
 import { checkTimes } from "./checks/times.js";
 import { checkVersions } from "./checks/versions.js";
 import { checkClaimTargets, checkWaveOrdinals } from "./checks/waves.js";
@@ -28,4 +30,8 @@ export const CHECKS: readonly Check[] = [
   checkWaveOrdinals,
   checkClaimTargets,
   checkStories,
+  checkTextParts,
+  checkHeadlines,
+  checkTranslations,
+  checkSendersAndHosts,
 ];

@@ -3,6 +3,7 @@ import type { ArticleVersion } from "../domain/article.js";
 import type { Assertion } from "../domain/assertion.js";
 import type { Attribution } from "../domain/attribution.js";
 import type { TextSpan } from "../domain/text-span.js";
+import type { TextPart } from "../domain/text-part.js";
 import type { TimeExpression, WrittenTime } from "../domain/time.js";
 
 /** A span as a file has it: with the words that it covers, so that a slip in counting shows. */
@@ -16,22 +17,24 @@ export type WrittenSpan = { -readonly [Key in keyof TextSpan]: TextSpan[Key] } &
  */
 export type Written<T> = T extends TextSpan
   ? WrittenSpan
-  : T extends TimeExpression
-    ? Members<WrittenTime>
-    : T extends Attribution
-      ? Members<Omit<Attribution, "origin">>
-      : T extends Assertion
-        ? Members<Omit<Assertion, "reviews" | "reported">> & {
-            reported: Written<TimeExpression> | null;
-          }
-        : T extends ArticleVersion
-          ? Members<Omit<ArticleVersion, "articleId" | "number">>
-          : T extends ActorMention
-            ? Members<Omit<ActorMention, "articleId" | "surface">>
-            : T extends readonly (infer Item)[]
-              ? Written<Item>[]
-              : T extends object
-                ? Members<T>
-                : T;
+  : T extends TextPart
+    ? Members<TextPart> & { exact: string }
+    : T extends TimeExpression
+      ? Members<WrittenTime>
+      : T extends Attribution
+        ? Members<Omit<Attribution, "origin">>
+        : T extends Assertion
+          ? Members<Omit<Assertion, "reviews" | "reported">> & {
+              reported: Written<TimeExpression> | null;
+            }
+          : T extends ArticleVersion
+            ? Members<Omit<ArticleVersion, "articleId" | "number">>
+            : T extends ActorMention
+              ? Members<Omit<ActorMention, "articleId" | "surface">>
+              : T extends readonly (infer Item)[]
+                ? Written<Item>[]
+                : T extends object
+                  ? Members<T>
+                  : T;
 
 type Members<T> = { -readonly [Key in keyof T]: Written<T[Key]> };

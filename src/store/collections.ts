@@ -56,7 +56,10 @@ export const COLLECTIONS = {
   }),
   articleVersions: plan<ArticleVersion>()({
     order: (version) => String(version.number).padStart(9, "0"),
-    indexes: { articleId: (version) => version.articleId },
+    indexes: {
+      articleId: (version) => version.articleId,
+      translationOfId: (version) => version.translationOf?.versionId ?? null,
+    },
   }),
   actors: plan<Actor>()({
     indexes: {
@@ -131,8 +134,8 @@ export const COLLECTIONS = {
   }),
   deployments: plan<Deployment>()({
     indexes: {
-      senderId: (deployment) => deployment.senderId,
-      hostId: (deployment) => deployment.hostId,
+      senderId: (deployment) => [deployment.senderId, ...deployment.otherSenderIds],
+      hostId: (deployment) => [deployment.hostId, ...deployment.otherHostIds],
       realization: (deployment) => deployment.realization,
       posture: (deployment) => deployment.posture,
     },

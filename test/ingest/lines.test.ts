@@ -256,6 +256,7 @@ describe("problems", () => {
     expect(await problemsOf(lines)).toEqual([
       "newsroom.ndjson:9 headline: must be a string, not 7",
       "newsroom.ndjson:10 headline: must be a string, not 7",
+      "newsroom.ndjson:13 headline: must be a string, not 7",
     ]);
   });
 

@@ -25,8 +25,8 @@ describe("a good newsroom", () => {
     expect(counts).toEqual({
       Actor: 6,
       ActorMention: 2,
-      Article: 2,
-      ArticleVersion: 2,
+      Article: 3,
+      ArticleVersion: 3,
       Assertion: 2,
       Claim: 2,
       ClaimRelation: 1,
@@ -35,6 +35,7 @@ describe("a good newsroom", () => {
       Role: 1,
       SourceDependency: 1,
       SourceGrade: 1,
+      Story: 1,
       Wave: 1,
     });
   });
@@ -44,8 +45,8 @@ describe("a good newsroom", () => {
 
     const [assertion] = await store.assertions.byIds(["assertion:forty-1"]);
     expect(Object.keys(assertion!).sort().join(" ")).toBe(
-      "articleId attribution claimId coding condition cues form id modality quantities recordedAt " +
-        "reported retellsId reviews spans stance stated time",
+      "articleId attribution claimId coding condition cues form id modality original quantities recordedAt " +
+        "reported retellsId reviews spans stance stated time translations",
     );
     expect(assertion!.stated).toEqual({
       raw: "on Monday",
@@ -93,6 +94,7 @@ describe("a good newsroom", () => {
     const versions = await allOf(store, "articleVersions");
     expect(versions.map(({ articleId, number }) => ({ articleId, number }))).toEqual([
       { articleId: "article:rowers", number: 1 },
+      { articleId: "article:translated", number: 1 },
       { articleId: "article:rowers", number: 2 },
     ]);
   });

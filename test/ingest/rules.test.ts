@@ -304,6 +304,66 @@ describe("waves", () => {
   });
 });
 
+describe("the parts of a text", () => {
+  const part = { kind: "HEADLINE", start: 0, end: 4, exact: "TARN" };
+
+  test.each<[string, readonly Line[], string]>([
+    [
+      "read as they say",
+      [{ ...part, exact: "OSK!" }],
+      'parts[0]: [0, 4) of the text does not read as "exact" says',
+    ],
+    [
+      "lie inside it",
+      [{ ...part, end: 9_999 }],
+      "parts[0]: [0, 9999) reaches beyond the text, which has 146 code points",
+    ],
+    ["cover something", [{ ...part, start: 4 }], "parts[0]: start 4 must be less than end 4"],
+    [
+      "do not overlap",
+      [part, { ...part, kind: "CAPTION", start: 3, exact: "N" }],
+      "parts[1]: must begin after parts[0] ends, at 4",
+    ],
+  ])("%s", async (_, parts, problem) => {
+    expect(await problemsWith("version:rowers@1", { parts })).toEqual([problem]);
+  });
+
+  test("hold the words of a headline, where they mark one", async () => {
+    const lines = aNewsroom().map((line) => {
+      if (line["id"] === "version:rowers@1") return { ...line, parts: [part] };
+      return line["type"] === "Assertion" ? { ...line, form: "HEADLINE" } : line;
+    });
+
+    expect(withoutPlaces(await problemsOf(lines))).toContain(
+      "spans[0]: lies in the body of version:rowers@1, but the form of the assertion is HEADLINE",
+    );
+  });
+});
+
+describe("a translation", () => {
+  test("is not of itself, at any remove", async () => {
+    expect(
+      await problemsWith("version:rowers@1", {
+        translationOf: { versionId: "version:translated@1", method: "HUMAN" },
+      }),
+    ).toEqual([
+      "translationOf.versionId: leads back to the text itself",
+      "translationOf.versionId: leads back to the text itself",
+    ]);
+  });
+});
+
+describe("a deployment", () => {
+  test.each([
+    ["otherSenderIds", "actor:tarn"],
+    ["otherHostIds", "actor:osk"],
+  ])("names each actor once in %s", async (list, id) => {
+    expect(await problemsWith("deployment:osk", { [list]: [id] })).toEqual([
+      `${list}[0]: names "${id}" again`,
+    ]);
+  });
+});
+
 describe("a story", () => {
   test.each(["articleIds", "claimIds", "actorIds", "deploymentIds"])(
     "names each of its %s once",

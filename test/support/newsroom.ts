@@ -94,6 +94,8 @@ export function aVersion(given: Partial<ArticleVersion> & Pick<ArticleVersion, "
     changeKind: "INITIAL",
     editorialNote: null,
     text: "",
+    parts: [],
+    translationOf: null,
     ...given,
   };
 }
@@ -159,6 +161,8 @@ export function anAssertion(
     condition: null,
     cues: [],
     quantities: [],
+    original: null,
+    translations: [],
     time: null,
     attribution: { links, origin: null },
     stated: null,
@@ -219,7 +223,9 @@ export function aDeployment(given: Partial<Deployment> & Pick<Deployment, "id">)
   return {
     title: "A deployment",
     senderId: "actor:sender",
+    otherSenderIds: [],
     hostId: "actor:host",
+    otherHostIds: [],
     beneficiaryId: null,
     opponentId: null,
     forceId: "actor:force",

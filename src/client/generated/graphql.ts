@@ -270,15 +270,35 @@ export type ForceKind =
   | 'AIR'
   /** Air defence. */
   | 'AIR_DEFENCE'
+  /** Tanks and armoured vehicles. */
+  | 'ARMOUR'
+  /** Artillery and its crews. */
+  | 'ARTILLERY'
+  /** Drones and their crews. */
+  | 'DRONES'
+  /** Engineers, sappers and builders. */
+  | 'ENGINEERS'
+  /** Other equipment, without crews. */
+  | 'EQUIPMENT'
   /** Soldiers on land. */
   | 'GROUND_TROOPS'
   /** Hired fighters outside a state's forces. */
   | 'MERCENARIES'
+  /** Missiles and their crews. */
+  | 'MISSILES'
+  /** Ammunition and other munitions, without crews. */
+  | 'MUNITIONS'
   /** Ships and their crews. */
   | 'NAVAL'
+  /** Observers and monitors. */
+  | 'OBSERVERS'
+  /** Peacekeepers under an international mandate. */
+  | 'PEACEKEEPERS'
+  /** Police and gendarmes. */
+  | 'POLICE'
   /** Special forces. */
   | 'SPECIAL_FORCES'
-  /** Engineers, medics, logistics. */
+  /** Medics, logistics and other support. */
   | 'SUPPORT'
   /** Instructors and advisers. */
   | 'TRAINERS'

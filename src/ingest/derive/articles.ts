@@ -8,8 +8,9 @@ export function articlesIn(batch: Batch): Article[] {
 }
 
 export function articleVersionsIn(batch: Batch): ArticleVersion[] {
-  return recordsWith(batch, "ArticleVersion", ({ id }) => ({
+  return recordsWith(batch, "ArticleVersion", ({ id, parts }) => ({
     articleId: batch.sharing.string(articleOfVersion(id)),
     number: numberOfVersion(id),
+    parts: parts.length === 0 ? parts : parts.map(({ kind, start, end }) => ({ kind, start, end })),
   }));
 }

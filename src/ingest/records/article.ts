@@ -5,7 +5,9 @@ import { TEXT_LENGTH, URL_LENGTH } from "../limits.js";
 import { ownId, referenceTo } from "./ids.js";
 import { flag, instant, language, listOf, optional, sentence, share } from "./members.js";
 import { place } from "./place.js";
+import { textPart } from "./text-part.js";
 import { time } from "./time.js";
+import { versionTranslation } from "./translation.js";
 
 const derivation = z
   .strictObject({
@@ -45,6 +47,10 @@ export const articleVersionRecord = z
     changeKind: z.enum(ChangeKind),
     editorialNote: optional(sentence),
     text: z.string().max(TEXT_LENGTH).describe("The text that spans count in; never changed afterwards."),
+    parts: listOf(textPart).describe(
+      "Headline, standfirst and captions within the text, in its order. All else is the body.",
+    ),
+    translationOf: optional(versionTranslation),
   })
   .meta({
     id: "ArticleVersion",

@@ -8,6 +8,7 @@ import { instant, listOf, optional, sentence } from "./members.js";
 import { quantity } from "./quantity.js";
 import { textSpan } from "./text-span.js";
 import { time } from "./time.js";
+import { translation, wording } from "./translation.js";
 
 export const assertionRecord = z
   .strictObject({
@@ -24,6 +25,10 @@ export const assertionRecord = z
     condition: optional(sentence).describe("What a CONDITIONAL hangs on, as the text words it."),
     cues: listOf(sentence).describe("Words that carry the hedge or the attribution."),
     quantities: listOf(quantity),
+    original: optional(wording).describe(
+      "The words as they were spoken, where the article prints a translation of them.",
+    ),
+    translations: listOf(translation).describe("What the words of the article say in other languages."),
     time: optional(time),
     attribution,
     stated: optional(time).describe("When the origin spoke."),

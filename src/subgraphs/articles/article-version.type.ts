@@ -12,7 +12,10 @@ import "./article.enums.js";
   simpleResolvers: true,
 })
 @Directive(`@key(fields: "id")`)
-export class ArticleVersionType extends NodeType implements Omit<ArticleVersion, "articleId"> {
+export class ArticleVersionType
+  extends NodeType
+  implements Omit<ArticleVersion, "articleId" | "parts" | "translationOf">
+{
   declare readonly id: ArticleVersionId;
 
   @Field(() => Int, { description: "From 1, without gaps." })

@@ -3,6 +3,9 @@ import { ArticleDerivationResolver, ArticleResolver } from "./article.resolver.j
 import { ArticleType } from "./article.type.js";
 import { ArticleVersionResolver } from "./article-version.resolver.js";
 import { ArticleVersionType } from "./article-version.type.js";
+import { SpanPartResolver, TextPartResolver, VersionPartsResolver } from "./text-part.resolver.js";
+import { VersionTranslationResolver, VersionTranslationsResolver } from "./version-translation.resolver.js";
+import { ArticleDerivativesResolver } from "./article-derivatives.resolver.js";
 import { SpanAnchorResolver } from "./span-anchor.resolver.js";
 import { findSpan, TextSpanResolver } from "./text-span.resolver.js";
 import { StoryStub } from "./stubs.js";
@@ -19,6 +22,12 @@ export const articlesSubgraph = defineSubgraph({
     ArticleVersionResolver,
     TextSpanResolver,
     SpanAnchorResolver,
+    VersionPartsResolver,
+    TextPartResolver,
+    SpanPartResolver,
+    VersionTranslationsResolver,
+    VersionTranslationResolver,
+    ArticleDerivativesResolver,
     StoryArticlesResolver,
   ],
   types: [ArticleType, ArticleVersionType, TextSpanType, StoryStub],

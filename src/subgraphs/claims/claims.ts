@@ -4,6 +4,7 @@ import { ArticleClaimsResolver } from "./article/article-claims.resolver.js";
 import { AssertionResolver } from "./assertion/assertion.resolver.js";
 import { AssertionType } from "./assertion/assertion.type.js";
 import { AttributionLinkResolver, AttributionResolver } from "./assertion/attribution.resolver.js";
+import { AssertionTranslationsResolver, TranslationResolver } from "./assertion/translation.resolver.js";
 import { ClaimRelationResolver } from "./claim/claim-relation.resolver.js";
 import { ClaimTargetResolver } from "./claim/claim-target.resolver.js";
 import { ClaimResolver } from "./claim/claim.resolver.js";
@@ -26,6 +27,8 @@ export const claimsSubgraph = defineSubgraph({
     ClaimTargetResolver,
     ClaimRelationResolver,
     AssertionResolver,
+    AssertionTranslationsResolver,
+    TranslationResolver,
     AttributionResolver,
     AttributionLinkResolver,
     ArticleClaimsResolver,

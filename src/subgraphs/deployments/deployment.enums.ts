@@ -9,7 +9,17 @@ describeEnum(ForceKind, "ForceKind", "What sort of force it is.", {
   AIR_DEFENCE: "Air defence.",
   TRAINERS: "Instructors and advisers.",
   MERCENARIES: "Hired fighters outside a state's forces.",
-  SUPPORT: "Engineers, medics, logistics.",
+  SUPPORT: "Medics, logistics and other support.",
+  ENGINEERS: "Engineers, sappers and builders.",
+  ARTILLERY: "Artillery and its crews.",
+  ARMOUR: "Tanks and armoured vehicles.",
+  MISSILES: "Missiles and their crews.",
+  DRONES: "Drones and their crews.",
+  POLICE: "Police and gendarmes.",
+  OBSERVERS: "Observers and monitors.",
+  PEACEKEEPERS: "Peacekeepers under an international mandate.",
+  MUNITIONS: "Ammunition and other munitions, without crews.",
+  EQUIPMENT: "Other equipment, without crews.",
   UNSPECIFIED: "Not said.",
 });
 

@@ -45,14 +45,36 @@ export class DeploymentResolver {
     );
   }
 
-  @FieldResolver(() => ActorStub, { nullable: true, description: "Whose force it is." })
+  @FieldResolver(() => ActorStub, {
+    nullable: true,
+    description: "The state or body that sends the force; of several, the one that leads.",
+  })
   sender(@Root() { senderId }: Deployment) {
     return { id: senderId };
   }
 
-  @FieldResolver(() => ActorStub, { nullable: true, description: "On whose territory it goes." })
+  @FieldResolver(() => ActorStub, {
+    nullable: true,
+    description: "The state that takes the force in; of several, the main one.",
+  })
   host(@Root() { hostId }: Deployment) {
     return { id: hostId };
+  }
+
+  @FieldResolver(() => [ActorStub], {
+    nullable: "items",
+    description: "Everyone who sends a part of the force, the one that leads first.",
+  })
+  senders(@Root() { senderId, otherSenderIds }: Deployment) {
+    return [senderId, ...otherSenderIds].map((id) => ({ id }));
+  }
+
+  @FieldResolver(() => [ActorStub], {
+    nullable: "items",
+    description: "Everyone who takes a part of the force in, the main host first.",
+  })
+  hosts(@Root() { hostId, otherHostIds }: Deployment) {
+    return [hostId, ...otherHostIds].map((id) => ({ id }));
   }
 
   @FieldResolver(() => ActorStub, { nullable: true, description: "Whom it is to help." })

@@ -10,7 +10,14 @@ import { PlaceType } from "../../federation/place.type.js";
 import { TimeExpressionType } from "../../federation/time-expression.type.js";
 import "./deployment.enums.js";
 
-type ActorIds = "senderId" | "hostId" | "beneficiaryId" | "opponentId" | "forceId";
+type ActorIds =
+  | "senderId"
+  | "otherSenderIds"
+  | "hostId"
+  | "otherHostIds"
+  | "beneficiaryId"
+  | "opponentId"
+  | "forceId";
 
 @ObjectType("Deployment", {
   description:

@@ -16,6 +16,16 @@ export const FORCES: Words<ForceKind> = {
   TRAINERS: "trainers",
   MERCENARIES: "mercenaries",
   SUPPORT: "support",
+  ENGINEERS: "engineers",
+  ARTILLERY: "artillery",
+  ARMOUR: "armour",
+  MISSILES: "missiles",
+  DRONES: "drones",
+  POLICE: "police",
+  OBSERVERS: "observers",
+  PEACEKEEPERS: "peacekeepers",
+  MUNITIONS: "munitions",
+  EQUIPMENT: "equipment",
   UNSPECIFIED: "kind not said",
 };
 

@@ -40,6 +40,8 @@ function assertionRecord(
     quantities: places.quantities.map((span, index) =>
       quantityAt(reading, assertion.quantities[index]!, span),
     ),
+    original: null,
+    translations: [],
     time: timeAt(reading, assertion.time, places.time),
     attribution: { links: places.links.map((cue, index) => linkAt(reading, assertion.chain[index]!, cue)) },
     stated: timeAt(reading, assertion.stated, places.stated),

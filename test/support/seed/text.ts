@@ -43,6 +43,8 @@ export function versionRecord({ text }: Reading): FileRecord<"ArticleVersion"> {
     changeKind: "INITIAL",
     editorialNote: null,
     text,
+    parts: [],
+    translationOf: null,
   };
 }
 

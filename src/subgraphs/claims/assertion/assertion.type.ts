@@ -13,7 +13,15 @@ import { TimeExpressionType } from "../../../federation/time-expression.type.js"
 import "./assertion.enums.js";
 import { CodingType } from "./coding.type.js";
 
-type Resolved = "claimId" | "articleId" | "spans" | "attribution" | "retellsId" | "reviews";
+type Resolved =
+  | "original"
+  | "translations"
+  | "claimId"
+  | "articleId"
+  | "spans"
+  | "attribution"
+  | "retellsId"
+  | "reviews";
 
 @ObjectType("Assertion", {
   description:
