@@ -6,6 +6,8 @@ export const ERROR_CODES = {
   OPERATION_RESOLUTION_FAILURE: "The document has several operations and the request names none of them.",
   OPERATION_TOO_COMPLEX: "The operation asks for more than one request may. The message says of what.",
   DOCUMENT_NOT_TRUSTED: "No trusted document has this id, or the server runs only trusted ones.",
+  PERSISTED_QUERY_NOT_SUPPORTED:
+    "The request has the hash of a document and no document, and no trusted document has this hash. Send the text.",
   BAD_REQUEST: "The HTTP request is not a GraphQL request.",
   SUBGRAPH_UNAVAILABLE: "A part of the graph did not answer. Fields from other parts are still there.",
   DEADLINE_EXCEEDED: "The request took longer, or more work, than one request may. The message says which.",

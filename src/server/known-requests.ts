@@ -60,8 +60,7 @@ function isPlain(body: GraphRequestBody): body is PlainBody {
   return (
     (operationName === undefined || operationName === null || typeof operationName === "string") &&
     isAbsentOrObject(variables) &&
-    isAbsentOrObject(extensions) &&
-    !(extensions && "persistedQuery" in extensions)
+    isAbsentOrObject(extensions)
   );
 }
 

@@ -19,21 +19,45 @@ export async function readGraphRequest(
   const { method, headers } = request;
   if (method === "GET") {
     const parameters = new URLSearchParams(url.search);
+    for (const name of ["variables", "extensions"]) refuseDeepJson(parameters.get(name) ?? "", limits);
+    const extensions = readExtensions(parameters.get("extensions"));
     const query = documentOf(
-      { query: parameters.get("query"), documentId: parameters.get("documentId") },
+      { query: parameters.get("query"), documentId: parameters.get("documentId"), extensions },
       trusted,
     );
-    refuseDeepJson(parameters.get("variables") ?? "", limits);
     parameters.set("query", query);
+    if (extensions) parameters.set("extensions", JSON.stringify(withoutHash(extensions)));
     return { method, headers, search: `?${parameters.toString()}`, body: null };
   }
   if (method === "POST") {
     refuseOtherThanJson(request);
     const body = readBody(await readText(request, limits.bodyBytes), limits);
-    const query = documentOf({ query: body["query"], documentId: body["documentId"] }, trusted);
-    return { method, headers, search: url.search, body: { ...body, query } };
+    const { documentId, extensions } = body;
+    const query = documentOf({ query: body["query"], documentId, extensions }, trusted);
+    const rest = isObject(extensions) ? { extensions: withoutHash(extensions) } : {};
+    return { method, headers, search: url.search, body: { ...body, ...rest, query } };
   }
   throw new Refusal(405, "Use GET or POST.", { headers: { allow: METHODS } });
+}
+
+/** Of a GET. What is not an object is left to those who check the request. */
+function readExtensions(text: string | null): Readonly<Record<string, unknown>> | null {
+  if (!text) return null;
+  try {
+    const extensions: unknown = JSON.parse(text);
+    return isObject(extensions) ? extensions : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The text is known by now, and Apollo Server would refuse a request with a hash whatever else it has. */
+function withoutHash({ persistedQuery: _, ...others }: Readonly<Record<string, unknown>>) {
+  return others;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function refuseOtherThanJson({ headers }: IncomingMessage): void {

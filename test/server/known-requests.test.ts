@@ -65,6 +65,10 @@ describe("a request like one that was answered before", () => {
     ["extensions that nobody knows", bookWith({ extensions: { of: "a client" } })],
     ["extensions that are null", bookWith({ extensions: null })],
     ["members that nobody knows", bookWith({ hash: "0a1b" })],
+    [
+      "a hash beside the document",
+      bookWith({ extensions: { persistedQuery: { version: 1, sha256Hash: "0a1b" } } }),
+    ],
     ["the wish to know its cost", { ...bookWith({}), headers: { "x-graphql-cost": "1" } }],
   ])("is answered in the same way without Apollo Server, with %s", async (_what, asked) => {
     await using fresh = await serve(libraryGraph());
@@ -88,10 +92,6 @@ describe("a request like one that was answered before", () => {
     ["variables as text", bookWith({ variables: `{ "id": "b1" }` })],
     ["extensions in a list", bookWith({ extensions: [] })],
     ["extensions as text", bookWith({ extensions: "{}" })],
-    [
-      "a hash in place of an id",
-      bookWith({ extensions: { persistedQuery: { version: 1, sha256Hash: "0a1b" } } }),
-    ],
     ["an `accept` that it was not sent with", { ...bookWith({}), headers: { accept: "application/json" } }],
     [
       "an `accept` for the newer type",

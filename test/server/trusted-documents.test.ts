@@ -52,6 +52,50 @@ describe("a trusted document", () => {
   });
 });
 
+describe("the hash of a document, as clients of Apollo send it", () => {
+  const withHash = (sha256Hash: unknown) => ({ extensions: { persistedQuery: { version: 1, sha256Hash } } });
+  const get = (url: string, parameters: Record<string, string>) =>
+    fetch(`${url}?${new URLSearchParams(parameters)}`, { headers: { "graphql-require-preflight": "1" } });
+
+  it.each([["ffff"], [""], [17], [null]])("has a code of its own without the document: %j", async (hash) => {
+    await using server = await serve(libraryGraph(), { trusted: { byId, only: false } });
+
+    const posted = await post(server.url, JSON.stringify(withHash(hash)));
+    const got = await get(server.url, { extensions: JSON.stringify(withHash(hash).extensions) });
+
+    const errors = [
+      { message: "PersistedQueryNotSupported", extensions: { code: "PERSISTED_QUERY_NOT_SUPPORTED" } },
+    ];
+    expect(posted).toEqual({ status: 200, body: { errors } });
+    expect([got.status, await got.json()]).toEqual([200, { errors }]);
+  });
+
+  it("does no harm beside the document", async () => {
+    await using server = await serve(libraryGraph());
+    const more = withHash("ffff");
+
+    const posted = [
+      await server.ask("{ books { title } }", more),
+      await server.ask("{ books { title } }", more),
+    ];
+    const got = await get(server.url, {
+      query: "{ books { title } }",
+      extensions: JSON.stringify(more.extensions),
+    });
+
+    expect(posted.map(({ body }) => body)).toEqual([{ data: TITLES }, { data: TITLES }]);
+    expect(await got.json()).toEqual({ data: TITLES });
+  });
+
+  it("names a trusted document, even where nothing else is run", async () => {
+    await using server = await serve(libraryGraph(), { trusted: { byId, only: true } });
+
+    const { body } = await post(server.url, JSON.stringify(withHash("0a1b")));
+
+    expect(body).toEqual({ data: TITLES });
+  });
+});
+
 describe("a manifest of trusted documents", () => {
   it("lets the client send ids in place of texts", async () => {
     const trusted = await loadTrustedDocuments(["schema/persisted-documents.json"], true);
