@@ -53,7 +53,7 @@ async function main(args: readonly string[]): Promise<void> {
   // Another thread compresses the pages while the graph is made.
   const [opened, pages] = await Promise.all([
     openGraph(command, config, files, (line) => log.warn(line)),
-    command.kind === "subgraph" ? { playground: null, page: null } : loadPages(log),
+    command.kind === "subgraph" ? { playground: null, page: null } : loadPages(config.basePath, log),
   ]);
   const limits = { ...opened.limits, ...config.limits };
   for (const line of raisedLimits(limits, opened.limits)) log.warn(line);
@@ -68,6 +68,7 @@ async function main(args: readonly string[]): Promise<void> {
     deadlines: config.deadlines,
     host: config.host,
     port: config.port,
+    basePath: config.basePath,
     keepAliveMs: config.keepAliveMs,
     log,
     metrics: openMetrics(),
@@ -80,10 +81,10 @@ async function main(args: readonly string[]): Promise<void> {
   announce(server, opened);
 }
 
-async function loadPages(log: Log) {
+async function loadPages(basePath: string, log: Log) {
   const [playground, page] = await Promise.all([
-    loadBuiltPage(PLAYGROUND, "/playground"),
-    loadBuiltPage(PAGE, "").then((built) => withFile(built, "/docs/evidence.md", RULES)),
+    loadBuiltPage(PLAYGROUND, "/playground", basePath),
+    loadBuiltPage(PAGE, "", basePath).then((built) => withFile(built, "/docs/evidence.md", RULES)),
   ]);
   const missing = [...(page ? [] : ["page"]), ...(playground ? [] : ["playground"])];
   if (missing.length > 0) {
@@ -108,7 +109,7 @@ async function sampleNewsroom(): Promise<string[]> {
 }
 
 function announce({ url }: RunningServer, { forBrowsers, contents }: OpenedGraph): void {
-  const page = forBrowsers ? `  Page    ${new URL("/", url).href}\n` : "";
+  const page = forBrowsers ? `  Page    ${new URL(".", url).href}\n` : "";
   const place = forBrowsers ? `${url} (POST to it, or open it in a browser for the playground)` : url;
   console.log(`Dateline is ready.\n\n  Graph   ${place}\n${page}  With    ${contents}\n  Stop    Ctrl+C\n`);
 }

@@ -48,15 +48,21 @@ const CONTENT_SECURITY_POLICY = [
  * Reads a built page into memory: what is not there when the server starts is never served.
  * `null` when it has not been built.
  *
- * @param base the path that it was built for, without a slash at its end.
+ * @param place the path below which its files are served, without a slash at its end.
+ * @param basePath the path at which browsers find the server, which is put before the place in what they load; the
+ * page learns it from its element `<meta name="base-path">`.
  */
-export async function loadBuiltPage(directory: string, base: string): Promise<BuiltPage | null> {
+export async function loadBuiltPage(
+  directory: string,
+  place: string,
+  basePath = "",
+): Promise<BuiltPage | null> {
   const names = await readdir(join(directory, "assets")).catch(() => null);
   if (!names) return null;
   const files = names.map(async (name): Promise<[string, BuiltFile]> => {
     // Names carry a hash of the content, so what has been loaded once stays good.
     const headers = { "cache-control": "public, max-age=31536000, immutable", vary: "accept-encoding" };
-    return [`${base}/assets/${name}`, await readBuiltFile(join(directory, "assets", name), headers)];
+    return [`${place}/assets/${name}`, await readBuiltFile(join(directory, "assets", name), headers)];
   });
   const page = await readReply(join(directory, "index.html"), {
     "cache-control": "no-cache",
@@ -64,7 +70,11 @@ export async function loadBuiltPage(directory: string, base: string): Promise<Bu
     "referrer-policy": "no-referrer",
     vary: "accept",
   });
-  return { page, files: new Map(await Promise.all(files)) };
+  const html = page.body
+    .toString()
+    .replaceAll(`"./assets/`, `"${basePath}${place}/assets/`)
+    .replace(`name="base-path" content=""`, `name="base-path" content="${basePath}"`);
+  return { page: { ...page, body: html }, files: new Map(await Promise.all(files)) };
 }
 
 /** The page with one more file beside it, such as a text that descriptions in the schema link to. */

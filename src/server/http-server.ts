@@ -32,6 +32,8 @@ export interface ServerOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** The path at which browsers find the server; empty for none. */
+  readonly basePath: string;
   /** How long a connection may be idle. */
   readonly keepAliveMs: number;
   readonly log: Log;
@@ -74,13 +76,16 @@ export async function openServer({
     );
     work.close();
     send(response, reply, { "x-request-id": record.requestId, ...(closing && { connection: "close" }) });
-    reportRequest({ request, record, status: reply.status, ms: performance.now() - began }, { log, metrics });
+    reportRequest(
+      { request, record, status: reply.status, ms: performance.now() - began },
+      { log, metrics, basePath: options.basePath },
+    );
   });
   server.on("clientError", refuseBrokenHttp);
   await listen(server, host, port);
 
   return {
-    url: urlOf(server, host),
+    url: `${originOf(server, host)}${options.basePath}/graphql`,
     async close(drainMs = 0) {
       closing = true;
       await wait(drainMs);
@@ -153,9 +158,9 @@ function closeServer(server: Server): Promise<void> {
 }
 
 /** Addresses that mean "this machine" or "everywhere" are written as a browser here can open them. */
-function urlOf(server: Server, host: string): string {
+function originOf(server: Server, host: string): string {
   const { port } = server.address() as AddressInfo;
   const local = ["127.0.0.1", "0.0.0.0", "::1", "::"].includes(host);
   const name = local ? "localhost" : host.includes(":") ? `[${host}]` : host;
-  return `http://${name}:${port}/graphql`;
+  return `http://${name}:${port}`;
 }

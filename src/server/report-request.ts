@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 
+import { pathWithin } from "./base-path.js";
 import type { Log } from "./log.js";
 import type { Metrics } from "./metrics.js";
 import type { RequestRecord } from "./request-record.js";
@@ -17,9 +18,14 @@ const NAME_LENGTH = 100;
 /** Says and counts what was asked and how it went. Health checks and files are nobody's news. */
 export function reportRequest(
   { request, record, status, ms }: AnsweredRequest,
-  { log, metrics }: { readonly log: Log; readonly metrics: Metrics | null },
+  {
+    log,
+    metrics,
+    basePath,
+  }: { readonly log: Log; readonly metrics: Metrics | null; readonly basePath: string },
 ): void {
-  const isForGraph = /^\/graphql(?:$|\?)/.test(request.url ?? "") && request.method !== "OPTIONS";
+  const path = pathWithin(basePath, (request.url ?? "").split("?", 1)[0]!);
+  const isForGraph = path === "/graphql" && request.method !== "OPTIONS";
   if (!isForGraph && status < 400) return;
   const { requestId, operationName, operationType, cost, errorCodes } = record;
   if (isForGraph) metrics?.countRequest(record, status, ms / 1000);

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 
+import { pathWithin } from "./base-path.js";
 import { type BuiltPage, replyWith } from "./built-page.js";
 import { compressReply } from "./compress.js";
 import type { GraphEndpoint } from "./graph-endpoint.js";
@@ -22,15 +23,20 @@ export interface Places {
   readonly page: BuiltPage | null;
   /** Whether a load balancer may send requests here. */
   readonly isReady: () => boolean;
+  /** The path at which browsers find all this; empty for none. */
+  readonly basePath: string;
 }
 
 export type Router = (request: IncomingMessage, record: RequestRecord) => Promise<Reply>;
 
 /** What is at which path. Rejects with a `Refusal` where there is nothing. */
-export function createRouter({ graph, playground, page, metrics, isReady, ...reading }: Places): Router {
+export function createRouter(places: Places): Router {
+  const { graph, playground, page, metrics, isReady, basePath, ...reading } = places;
+  const nothingHere = () => new Refusal(404, `There is nothing here. The graph is at ${basePath}/graphql.`);
   return async (request, record) => {
     const url = readUrl(request);
-    switch (url.pathname) {
+    const path = pathWithin(basePath, url.pathname);
+    switch (path) {
       case "/graphql":
         if (playground && isFromBrowser(request)) return playground.page;
         if (request.method === "OPTIONS") return { status: 204, headers: { allow: METHODS }, body: "" };
@@ -46,11 +52,10 @@ export function createRouter({ graph, playground, page, metrics, isReady, ...rea
         if (metrics) return textReply(await metrics.text(), metrics.contentType);
         throw nothingHere();
       default: {
-        const file = page?.files.get(url.pathname) ?? playground?.files.get(url.pathname);
+        const file = page?.files.get(path) ?? playground?.files.get(path);
         if (file) return replyWith(file, request.headers["accept-encoding"]);
-        if (page && isFromBrowser(request))
-          return isView(url.pathname) ? page.page : { ...page.page, status: 404 };
-        if (url.pathname === "/") return { status: 302, headers: { location: "/graphql" }, body: "" };
+        if (page && isFromBrowser(request)) return isView(path) ? page.page : { ...page.page, status: 404 };
+        if (path === "/") return { status: 302, headers: { location: `${basePath}/graphql` }, body: "" };
         throw nothingHere();
       }
     }
@@ -59,10 +64,6 @@ export function createRouter({ graph, playground, page, metrics, isReady, ...rea
 
 function textReply(body: string, type: string): Reply {
   return { status: 200, headers: { "content-type": type }, body };
-}
-
-function nothingHere(): Refusal {
-  return new Refusal(404, "There is nothing here. The graph is at /graphql.");
 }
 
 /** The addresses of the page's views, as `src/web/app.tsx` has them. What has none of them is not found. */

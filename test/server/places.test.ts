@@ -59,6 +59,71 @@ describe("a browser", () => {
   });
 });
 
+describe("a server behind a proxy, at a base path", () => {
+  const basePath = "/news";
+
+  async function aServer() {
+    const directory = await mkdtemp(join(tmpdir(), "page-"));
+    await mkdir(join(directory, "assets"));
+    await writeFile(
+      join(directory, "index.html"),
+      `<meta name="base-path" content="" /><script src="./assets/main-1a2b.js"></script>`,
+    );
+    await writeFile(join(directory, "assets", "main-1a2b.js"), "0;");
+    const page = await loadBuiltPage(directory, "", basePath);
+    const playground = await loadBuiltPage(directory, "/playground", basePath);
+    return serve(libraryGraph(), { page, playground, basePath });
+  }
+
+  it.each([
+    ["/news", 200, `src="/news/assets/main-1a2b.js"`],
+    ["/news/", 200, `content="/news"`],
+    ["/news/claims/C18?asOf=2024", 200, `content="/news"`],
+    ["/news/graphql", 200, `src="/news/playground/assets/main-1a2b.js"`],
+    ["/news/assets/main-1a2b.js", 200, "0;"],
+    ["/news/playground/assets/main-1a2b.js", 200, "0;"],
+    ["/news/health/ready", 200, "ready"],
+    ["/news/nothing", 404, `content="/news"`],
+    ["/newspaper/claims/C18", 404, `content="/news"`],
+  ])(
+    "gives a browser the same at %s, whether the proxy takes the base path off or not",
+    async (path, status, text) => {
+      await using server = await aServer();
+      const open = async (address: string) => {
+        const response = await fetch(server.origin + address, FROM_BROWSER);
+        return [response.status, await response.text()];
+      };
+
+      const whole = await open(path);
+
+      expect(whole).toEqual([status, expect.stringContaining(text)]);
+      if (path.startsWith("/news/")) expect(await open(path.slice(basePath.length))).toEqual(whole);
+    },
+  );
+
+  it("says so in its own address, in what it refuses, and in its log", async () => {
+    await using server = await aServer();
+
+    const { body } = await server.ask("{ books { title } }");
+    const refused = await fetch(`${server.origin}/news/nothing`);
+
+    expect(server.url).toBe(`${server.origin}/news/graphql`);
+    expect(body.data).toHaveProperty("books");
+    expect(await refused.json()).toMatchObject({
+      errors: [{ message: "There is nothing here. The graph is at /news/graphql." }],
+    });
+    expect(server.requests).toMatchObject([{ type: "query", status: 200 }, { status: 404 }]);
+  });
+
+  it("sends a browser to the playground where there is no page", async () => {
+    await using server = await serve(libraryGraph(), { basePath });
+
+    const response = await fetch(server.origin, { ...FROM_BROWSER, redirect: "manual" });
+
+    expect(response.headers.get("location")).toBe("/news/graphql");
+  });
+});
+
 describe("health", () => {
   it("says that the process lives and takes requests", async () => {
     await using server = await serve(libraryGraph());

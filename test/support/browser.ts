@@ -11,8 +11,9 @@ import { serve, type Serving } from "./serving.js";
 /** On a busy machine a browser is slow. */
 const PATIENCE_MS = 30_000;
 
-/** Where systems keep a Chromium. */
+/** Where systems keep a Chromium. The variable CHROMIUM names another one. */
 const PLACES = [
+  ...(process.env["CHROMIUM"] ? [process.env["CHROMIUM"]] : []),
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -87,12 +88,13 @@ export function startVisit(start: () => Promise<Serving> = () => servePage()): V
 export async function servePage({
   port = 0,
   trustedOnly = false,
+  basePath = "",
   openStore = openNewsroomStore,
 } = {}): Promise<Serving> {
-  const page = await loadBuiltPage("dist/web", "");
+  const page = await loadBuiltPage("dist/web", "", basePath);
   if (!page) throw new Error("The page is not built: run `npm run build:web` to see why.");
   const trusted = await loadTrustedDocuments(["schema/persisted-documents.json"], trustedOnly);
-  return serve(openLocalGraph(await openStore()), { page, port, trusted });
+  return serve(openLocalGraph(await openStore()), { page, port, trusted, basePath });
 }
 
 /** Waits until the view is there and nothing in it is on its way. */

@@ -3,24 +3,34 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const ROOT = join(__dirname, "../..");
-const SOURCES = ["src/web", "src/client"];
-const BUILT = join(ROOT, "dist/web/index.html");
+
+/** The pages for browsers: the script that builds each, and what it is made of. */
+const PAGES = [
+  { page: "web", sources: ["src/web", "src/client"] },
+  { page: "playground", sources: ["src/playground"] },
+];
 
 /**
- * Before the tests, which all share dist/: compiles the server, and builds the page where what it is made of is
- * newer. Tests of the command and of the page say when that fails.
+ * Before the tests, which all share dist/: compiles the server, and builds a page where what it is made of is
+ * newer. Tests of the command and of the pages say when that fails.
  */
 export default function buildDist(): void {
-  run("server", "typescript/bin/tsc", "-p", "tsconfig.build.json");
-  if (newest(SOURCES.map((folder) => join(ROOT, folder))) < changed(BUILT)) return;
-  run("page", "vite/bin/vite.js", "build", "src/web", "--logLevel=error");
+  build("server");
+  for (const { page, sources } of PAGES) {
+    const built = changed(join(ROOT, `dist/${page}/index.html`));
+    if (newest(sources.map((folder) => join(ROOT, folder))) >= built) build(page);
+  }
 }
 
-function run(what: string, script: string, ...args: readonly string[]): void {
+function build(part: string): void {
   try {
-    execFileSync(process.execPath, [join(ROOT, "node_modules", script), ...args], { cwd: ROOT });
+    execFileSync("npm", ["run", "--silent", `build:${part}`], {
+      cwd: ROOT,
+      shell: process.platform === "win32",
+      stdio: ["ignore", "pipe", "inherit"],
+    });
   } catch (error) {
-    console.error(`The ${what} does not build.\n${String(error)}`);
+    console.error(`npm run build:${part} fails.\n${String(error)}`);
   }
 }
 

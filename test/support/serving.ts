@@ -46,6 +46,7 @@ export async function serve(
     trusted = NO_TRUSTED_DOCUMENTS,
     metrics = null as Metrics | null,
     port = 0,
+    basePath = "",
     keepAliveMs = 65_000,
   } = {},
 ): Promise<Serving> {
@@ -62,6 +63,7 @@ export async function serve(
     metrics,
     host: "127.0.0.1",
     port,
+    basePath,
     keepAliveMs,
     log: { info: (_message, about = {}) => requests.push(about), warn: trouble, error: trouble },
   });

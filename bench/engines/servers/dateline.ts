@@ -64,6 +64,7 @@ async function serve(graph: Graph, limits: Limits): Promise<string> {
     page: null,
     host: HOST,
     port: 0,
+    basePath: "",
     keepAliveMs: 65_000,
     log: openLog("silent"),
     metrics: openMetrics(),

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useLocation } from "wouter-preact";
 
+import { basePath } from "../base-path.js";
 import { focusHeadingOf } from "./focus-heading.js";
 import { To } from "./link.js";
 
@@ -21,7 +22,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
         <p class="motto">Who said what, on whose word</p>
         <nav aria-label="Main">
           <To to="/">Front</To>
-          <a href="/graphql">Graph</a>
+          <a href={`${basePath}/graphql`}>Graph</a>
         </nav>
       </header>
       <main id="main" ref={main} tabIndex={-1}>
@@ -29,7 +30,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
       </main>
       <footer class="colophon">
         <p>
-          Everything here is asked of <a href="/graphql">the public graph</a>. What is marked{" "}
+          Everything here is asked of <a href={`${basePath}/graphql`}>the public graph</a>. What is marked{" "}
           <span class="fiction-tag">Fiction</span> is invented.
         </p>
       </footer>
@@ -47,7 +48,7 @@ function useFreshStart(main: { readonly current: HTMLElement | null }): void {
   const wentBackTo = useRef<string | null>(null);
   useEffect(() => {
     const note = () => {
-      wentBackTo.current = window.location.pathname;
+      wentBackTo.current = window.location.pathname.slice(basePath.length) || "/";
     };
     window.addEventListener("popstate", note);
     return () => window.removeEventListener("popstate", note);
