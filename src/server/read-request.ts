@@ -52,8 +52,8 @@ function readExtensions(text: string | null): Readonly<Record<string, unknown>> 
 }
 
 /** The text is known by now, and Apollo Server would refuse a request with a hash whatever else it has. */
-function withoutHash({ persistedQuery: _, ...others }: Readonly<Record<string, unknown>>) {
-  return others;
+function withoutHash(extensions: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(extensions).filter(([name]) => name !== "persistedQuery"));
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

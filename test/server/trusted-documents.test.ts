@@ -55,7 +55,9 @@ describe("a trusted document", () => {
 describe("the hash of a document, as clients of Apollo send it", () => {
   const withHash = (sha256Hash: unknown) => ({ extensions: { persistedQuery: { version: 1, sha256Hash } } });
   const get = (url: string, parameters: Record<string, string>) =>
-    fetch(`${url}?${new URLSearchParams(parameters)}`, { headers: { "graphql-require-preflight": "1" } });
+    fetch(`${url}?${new URLSearchParams(parameters).toString()}`, {
+      headers: { "graphql-require-preflight": "1" },
+    });
 
   it.each([["ffff"], [""], [17], [null]])("has a code of its own without the document: %j", async (hash) => {
     await using server = await serve(libraryGraph(), { trusted: { byId, only: false } });
