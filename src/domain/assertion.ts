@@ -1,3 +1,4 @@
+import type { ChangeKind } from "./article.js";
 import type { Attribution } from "./attribution.js";
 import type { Coding } from "./coding.js";
 import type { ArticleId, ArticleVersionId, AssertionId, ClaimId } from "./ids.js";
@@ -20,6 +21,7 @@ export const Stance = vocabulary(
   "DECLINES_TO_COMMENT",
   "NO_COMMENT",
   "RETRACTS",
+  "DENIES_SAYING",
 );
 export type Stance = keyof typeof Stance;
 
@@ -67,15 +69,31 @@ export interface Assertion {
   /** The assertion that this one passes on, where the coder has seen that. */
   readonly retellsId: AssertionId | null;
   readonly coding: Coding;
-  /** Later corrections of the article that touch the words, oldest first. */
+  /** What later versions of the article did to the words and to what frames them, oldest first. */
   readonly reviews: readonly Review[];
 }
 
-/** A correction or retraction after which the words of an assertion no longer stand as they stood. */
+/** What a later version of an article did to an assertion. */
+export const ReviewCause = vocabulary("WORDS_CHANGED", "FRAMING_CHANGED", "WITHDRAWN", "RESTORED");
+export type ReviewCause = keyof typeof ReviewCause;
+
+/** What a later version of the article, or a mark on the article, did to the words of an assertion. */
 export interface Review {
-  readonly versionId: ArticleVersionId;
+  readonly cause: ReviewCause;
+  /** What became of the words themselves; LOST, too, when the article was withdrawn. */
   readonly status: AnchorStatus;
-  /** When the correction was published; when unknown, when it was recorded. */
-  readonly publishedAt: Instant;
-  readonly recordedAt: Instant;
+  /** The version that did it; `null` for an article that is marked as withdrawn, no version saying when. */
+  readonly versionId: ArticleVersionId | null;
+  readonly changeKind: ChangeKind | null;
+  /** When the version was published; when unknown, when it was recorded. `null`: at no known time. */
+  readonly publishedAt: Instant | null;
+  readonly recordedAt: Instant | null;
+  /** The publisher's own words on the change. */
+  readonly note: string | null;
+  /** The words, or the sentence around them, as they read before. */
+  readonly before: TextSpan | null;
+  /** What reads there now; `null` when nothing took their place. */
+  readonly after: TextSpan | null;
+  /** Assertions that were coded from what reads there now. */
+  readonly replacedByIds: readonly AssertionId[];
 }

@@ -109,9 +109,15 @@ export const DependencyKind = vocabulary(
   "BRIEFED_BY",
   "MEMBER_OF",
   "SHARED_SOURCE",
+  "COPIES",
+  "SAME_GOVERNMENT",
+  "SAME_ORGANISATION",
   "DECLARED_INDEPENDENT",
 );
 export type DependencyKind = keyof typeof DependencyKind;
+
+export const DependencyCertainty = vocabulary("CERTAIN", "POSSIBLE");
+export type DependencyCertainty = keyof typeof DependencyCertainty;
 
 /** A reason to think that two sources do, or do not, know a thing apart from each other. */
 export interface SourceDependency {
@@ -121,6 +127,8 @@ export interface SourceDependency {
   /** The one that it may depend on. */
   readonly onId: ActorId;
   readonly kind: DependencyKind;
+  /** `null`: as its kind and evidence suggest. */
+  readonly certainty: DependencyCertainty | null;
   /** Where a text shows it; empty where it is known from elsewhere. */
   readonly evidence: readonly TextSpan[];
   readonly established: Coding;

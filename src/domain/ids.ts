@@ -69,3 +69,15 @@ export function articleOfVersion(versionId: ArticleVersionId): ArticleId {
 export function numberOfVersion(versionId: ArticleVersionId): number {
   return Number(versionId.slice(versionId.lastIndexOf("@") + 1));
 }
+
+/** For `sort`: by article, then by number, so that version 10 comes after version 2. */
+export function byVersion(a: ArticleVersionId, b: ArticleVersionId): number {
+  const [articleA, articleB] = [articleOfVersion(a), articleOfVersion(b)];
+  if (articleA !== articleB) return articleA < articleB ? -1 : 1;
+  return numberOfVersion(a) - numberOfVersion(b);
+}
+
+/** A text that sorts as `byVersion` does. */
+export function sortKeyOfVersion(id: ArticleVersionId): string {
+  return `${articleOfVersion(id)} ${String(numberOfVersion(id)).padStart(9, "0")}`;
+}

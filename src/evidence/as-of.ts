@@ -29,17 +29,19 @@ export function isEstablished({ established }: { readonly established: Coding },
 }
 
 /**
- * The first correction, known by then, after which the words do not stand as they stood; else
- * `null`.
+ * The review that the assertion is under: what the latest version known by then did to its words or
+ * to what frames them. `null` when it did nothing, or restored them.
  */
 export function reviewOf(assertion: Assertion, asOf: AsOf): Review | null {
+  const review = assertion.reviews.findLast((each) => isKnownReview(each, asOf));
+  return review === undefined || review.cause === "RESTORED" ? null : review;
+}
+
+/** Whether a review was known by then. One of no known time always is. */
+export function isKnownReview({ publishedAt, recordedAt }: Review, asOf: AsOf): boolean {
   return (
-    assertion.reviews.find(
-      (review) =>
-        (review.status === "CHANGED" || review.status === "LOST") &&
-        isBy(review.publishedAt, asOf.reported) &&
-        isBy(review.recordedAt, asOf.recorded),
-    ) ?? null
+    (publishedAt === null || isBy(publishedAt, asOf.reported)) &&
+    (recordedAt === null || isBy(recordedAt, asOf.recorded))
   );
 }
 

@@ -9,25 +9,23 @@ export const ClaimStatus = vocabulary("ACTIVE", "SUPERSEDED", "CORRECTED", "RETR
 export type ClaimStatus = keyof typeof ClaimStatus;
 
 /**
- * How a claim stands, by the first that fits:
+ * The status of a claim, by the first that fits:
  *
- * - nothing that spoke for it or for a claim that refines it still counts: CORRECTED where a
- *   correction changed some of the words, RETRACTED where all were taken back or taken out;
- * - SUPERSEDED: a claim that someone named stands behind supersedes it;
+ * - nothing that spoke for it or for a claim that refines it still counts: CORRECTED where a later
+ *   version of an article changed or removed the words, or what frames them; RETRACTED where all was
+ *   taken back, those said to have said it deny that, or its article was withdrawn;
+ * - SUPERSEDED: a claim that has a named origin supersedes it;
  * - ACTIVE: all else, a claim that no one ever spoke for included.
  */
 export function claimStatusOf(claimId: ClaimId, asOf: AsOf, known: Known): ClaimStatus {
   const { counted, setAside } = supportOf(claimId, asOf, known);
   if (counted.length === 0 && setAside.length > 0) {
-    const isChanged = setAside.some(
-      ({ because }) => because.reason === "UNDER_REVIEW" && because.review.status === "CHANGED",
-    );
-    return isChanged ? "CORRECTED" : "RETRACTED";
+    return setAside.some(({ because }) => because.reason === "UNDER_REVIEW") ? "CORRECTED" : "RETRACTED";
   }
   return isSuperseded(claimId, asOf, known) ? "SUPERSEDED" : "ACTIVE";
 }
 
-/** Whether a claim that someone named stands behind supersedes this one. */
+/** Whether a claim that has a named origin supersedes this one. */
 export function isSuperseded(claimId: ClaimId, asOf: AsOf, known: Known): boolean {
   return known.relationsOfClaim
     .of(claimId)

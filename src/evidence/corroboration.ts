@@ -4,7 +4,7 @@ import type { Origin } from "../domain/attribution.js";
 import type { ActorId, ArticleId, ClaimId } from "../domain/ids.js";
 import type { TimeExpression } from "../domain/time.js";
 import { vocabulary } from "../domain/vocabulary.js";
-import { type Dependency, type Party, dependenciesAmong, independentPairs } from "./dependencies.js";
+import { type Dependency, Pairs, type Party, dependenciesAmong, everyPair } from "./dependencies.js";
 import { isEcho } from "./echo.js";
 import { grouped } from "./grouped.js";
 import type { Known } from "./known.js";
@@ -35,23 +35,24 @@ export interface Corroboration {
 /** All that one origin says for a claim, at any remove. */
 export interface OriginGroup {
   readonly origin: Origin;
-  /** Of the assertion reported first, echoes aside; so is `firstReported`. */
+  /** Of the assertion reported first, echoes and copies aside; so is `firstReported`. */
   readonly stance: Stance;
   readonly firstReported: TimeExpression;
   /**
-   * In the order of reporting. Echoes stand with the origin of the article that they took it from.
+   * In the order of reporting. Echoes and copies are with the origin that they were taken from.
    */
   readonly assertions: readonly Assertion[];
 }
 
 /**
- * Who stands behind a claim, counted by origins and not by articles.
+ * How many origins a claim has, counted by origins and not by articles.
  *
  * What speaks for the claim or for one that refines it is grouped by origin. An assertion with no
- * named origin counts for nothing. An echo counts as a repeat of the origin that its article took
- * it from, and for nothing where that is not among the origins. Independence is ESTABLISHED when
- * every pair of origins, those who have since withdrawn included, is declared independent and
- * nothing else ties it.
+ * named origin counts for nothing. An echo counts as a repeat of the origin that it was taken from,
+ * and so does an origin that is known to have copied from another one behind the claim; where that
+ * other is not among the origins, both count for nothing. Independence is ESTABLISHED when every pair
+ * of origins, those who have since withdrawn included, is declared independent and nothing else ties
+ * it. Where copies are among what counts, one origin that is left is NOT_ESTABLISHED, not SINGLE_ORIGIN.
  *
  * An unnamed source or an echo changes no more than how many were counted. A retraction or a
  * correction never raises `distinctOrigins` or `independence`. What is outside `asOf` changes
@@ -59,37 +60,69 @@ export interface OriginGroup {
  */
 export function corroborationOf(claimId: ClaimId, asOf: AsOf, known: Known): Corroboration {
   const { counted, setAside } = supportOf(claimId, asOf, known);
-  const groups = groupsOf(counted, known);
-  const inGroups = groups.reduce((sum, group) => sum + group.assertions.length, 0);
   const parties = partiesOf(counted, setAside, known);
   const dependencies = dependenciesAmong(parties, asOf, known);
+  const copied = copiedFrom(dependencies);
+  const groups = groupsOf(counted, copied, known);
+  const inGroups = groups.reduce((sum, group) => sum + group.assertions.length, 0);
   return {
     assertionCount: counted.length,
     articleCount: new Set(counted.map((assertion) => assertion.articleId)).size,
     distinctOrigins: groups.length,
     repeatsCollapsed: inGroups - groups.length,
     unattributed: counted.length - inGroups,
-    independence: independenceOf(groups, parties, dependencies),
+    independence: independenceOf(groups, parties, copied, new Pairs(dependencies), known),
     groups,
-    possibleDependencies: among(groups, dependencies),
+    possibleDependencies: among(groups, dependencies, known),
     setAside,
   };
 }
 
-function groupsOf(counted: readonly Assertion[], known: Known): readonly OriginGroup[] {
+/** For each origin that is known to have copied: the one at the beginning of the copying. */
+function copiedFrom(dependencies: readonly Dependency[]): ReadonlyMap<ActorId, ActorId> {
+  const certain = dependencies.filter(({ isCertain }) => isCertain);
+  const sourceOf = new Map(certain.toReversed().map(({ aId, bId }) => [aId, bId]));
+  const copied = new Map<ActorId, ActorId>();
+  for (const start of sourceOf.keys()) {
+    const passed = new Set([start]);
+    let at = start;
+    for (let next = sourceOf.get(at); next !== undefined && !passed.has(next); next = sourceOf.get(at)) {
+      passed.add(next);
+      at = next;
+    }
+    // Of those that copied from each other, the one with the least id counts.
+    const isLoop = sourceOf.has(at);
+    const root = isLoop ? [...loopFrom(at, sourceOf)].toSorted(ascending)[0]! : at;
+    if (root !== start) copied.set(start, root);
+  }
+  return copied;
+}
+
+function loopFrom(start: ActorId, sourceOf: ReadonlyMap<ActorId, ActorId>): ReadonlySet<ActorId> {
+  const loop = new Set([start]);
+  for (const at of loop) loop.add(sourceOf.get(at)!);
+  return loop;
+}
+
+function groupsOf(
+  counted: readonly Assertion[],
+  copied: ReadonlyMap<ActorId, ActorId>,
+  known: Known,
+): readonly OriginGroup[] {
   const origins = new Map<ActorId, Origin>();
   const ownKeys = new Map<ArticleId, ActorId>();
   for (const assertion of counted) {
     const key = countsFor(assertion, known);
     if (key === null) continue;
-    origins.set(key, origins.get(key) ?? assertion.attribution.origin!);
+    if (!copied.has(key)) origins.set(key, origins.get(key) ?? assertion.attribution.origin!);
     if (!ownKeys.has(assertion.articleId)) ownKeys.set(assertion.articleId, key);
   }
   const takenKeys = passedOn(ownKeys, counted, known);
 
   const members = grouped(counted, (assertion) => {
     const taken = isEcho(assertion, known) ? takenKeys.get(assertion.articleId) : undefined;
-    return [countsFor(assertion, known) ?? taken].filter((key) => key !== undefined);
+    const key = countsFor(assertion, known) ?? taken;
+    return key === undefined ? [] : [copied.get(key) ?? key];
   });
   return [...origins]
     .map(([key, origin]) => groupOf(origin, members.of(key), known))
@@ -122,7 +155,7 @@ function passedOn(
 
 function groupOf(origin: Origin, members: readonly Assertion[], known: Known) {
   const assertions = members.toSorted(byTimeReported);
-  const first = assertions.find((assertion) => countsFor(assertion, known) !== null)!;
+  const first = assertions.find((assertion) => countsFor(assertion, known) === origin.key)!;
   return { first, group: { origin, stance: first.stance, firstReported: first.reported, assertions } };
 }
 
@@ -149,18 +182,33 @@ function partiesOf(
 function independenceOf(
   groups: readonly OriginGroup[],
   parties: readonly Party[],
-  dependencies: readonly Dependency[],
+  copied: ReadonlyMap<ActorId, ActorId>,
+  pairs: Pairs,
+  known: Known,
 ): Independence {
   if (groups.length === 0) return "NO_NAMED_ORIGIN";
-  if (groups.length === 1) return "SINGLE_ORIGIN";
-  const pairs = (parties.length * (parties.length - 1)) / 2;
-  return independentPairs(dependencies) === pairs ? "ESTABLISHED" : "NOT_ESTABLISHED";
+  if (groups.length === 1) return hasCopy(groups[0]!, known) ? "NOT_ESTABLISHED" : "SINGLE_ORIGIN";
+  const originals = parties.map(({ origin }) => origin.key).filter((key) => !copied.has(key));
+  const isEstablished = everyPair(originals, (a, b) => pairs.areIndependent(a, b));
+  return isEstablished ? "ESTABLISHED" : "NOT_ESTABLISHED";
 }
 
-/** The reasons to doubt that tie two of the groups. */
-function among(groups: readonly OriginGroup[], dependencies: readonly Dependency[]): readonly Dependency[] {
-  const keys = new Set(groups.map(({ origin }) => origin.key));
-  return dependencies.filter(
-    ({ aId, bId, kind }) => kind !== "DECLARED_INDEPENDENT" && keys.has(aId) && keys.has(bId),
+/** Whether another party than the origin speaks in the group. */
+function hasCopy({ origin, assertions }: OriginGroup, known: Known): boolean {
+  return assertions.some((assertion) => {
+    const key = countsFor(assertion, known);
+    return key !== null && key !== origin.key;
+  });
+}
+
+/** The reasons that concern two of the parties whose word is in the groups. */
+function among(
+  groups: readonly OriginGroup[],
+  dependencies: readonly Dependency[],
+  known: Known,
+): readonly Dependency[] {
+  const keys = new Set(
+    groups.flatMap(({ assertions }) => assertions.map((assertion) => countsFor(assertion, known))),
   );
+  return dependencies.filter(({ aId, bId }) => keys.has(aId) && keys.has(bId));
 }

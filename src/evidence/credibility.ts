@@ -1,14 +1,15 @@
 import type { AsOf } from "../domain/as-of.js";
 import type { InformationCredibility } from "../domain/claim.js";
 import type { ActorId, ClaimId } from "../domain/ids.js";
-import { isEstablished } from "./as-of.js";
-import { type Corroboration, corroborationOf } from "./corroboration.js";
-import { haveOnePolarity } from "./family.js";
+import { type Corroboration, type OriginGroup, corroborationOf } from "./corroboration.js";
+import { type Denial, denialsInWords, denialsOf } from "./denials.js";
+import { type Dependency, Pairs, everyPair } from "./dependencies.js";
 import { credibilityGradeOf, letterOf, preference } from "./grading.js";
 import type { Known } from "./known.js";
+import { asSentence, inList, nameInSentence } from "./names.js";
 import { ascending } from "./order.js";
-import { type Position, positionsOn } from "./positions.js";
-import { standingsOn } from "./standing.js";
+import { isThroughOneArticle } from "./single-channel.js";
+import { othersOnSubject } from "./subject.js";
 import { countsFor } from "./support.js";
 
 /** The digit of the Admiralty code for a claim, and how it came about. */
@@ -60,95 +61,95 @@ export function credibilityOf(claimId: ClaimId, asOf: AsOf, known: Known): Credi
 type Computed = Pick<CredibilityAssessment, "credibility" | "rule">;
 
 function computed(claimId: ClaimId, corroboration: Corroboration, asOf: AsOf, known: Known): Computed {
-  const { distinctOrigins, independence, groups } = corroboration;
-  if (distinctOrigins === 0) {
-    return { credibility: "TRUTH_CANNOT_BE_JUDGED", rule: "No named origin stands behind it." };
+  const { groups, setAside } = corroboration;
+  const [first] = groups;
+  if (first === undefined) {
+    const wasSaid = setAside.some(({ assertion }) => countsFor(assertion, known) !== null);
+    const rule = `No named source says so${wasSaid ? " any more" : ""}.`;
+    return { credibility: "TRUTH_CANNOT_BE_JUDGED", rule };
   }
-  const denials = positionsOn(claimId, asOf, known).filter(({ stance }) => stance === "DENIES");
-  if (distinctOrigins === 1) {
-    const deniers = denials.filter((denial) => hasControl(denial, claimId, known));
-    if (deniers.length > 0) return denied(deniers, asOf, known);
-    return isBorneOut(claimId, groups[0]!.origin.key, asOf, known)
-      ? {
-          credibility: "POSSIBLY_TRUE",
-          rule: "One origin only; it fits what another origin says on the same subject.",
-        }
-      : { credibility: "DOUBTFUL", rule: "One origin only, and no other speaks on the subject." };
-  }
-  if (independence === "ESTABLISHED" && denials.length === 0) {
-    return {
-      credibility: "CONFIRMED_BY_OTHER_SOURCES",
-      rule: `${distinctOrigins} origins, each pair declared independent, and no one denies it.`,
-    };
-  }
-  const doubt =
-    independence === "ESTABLISHED" ? "but someone denies it" : "whose independence is not established";
-  return { credibility: "PROBABLY_TRUE", rule: `${distinctOrigins} origins, ${doubt}.` };
+  const denials = denialsOf(claimId, asOf, known);
+  return groups.length === 1
+    ? ofOneOrigin(claimId, first, denials, asOf, known)
+    : ofSeveralOrigins(corroboration, denials, asOf, known);
 }
 
-function denied(deniers: readonly Position[], asOf: AsOf, known: Known): Computed {
-  const isReliable = deniers.some(({ actorId }) => "ABC".includes(letterOf(actorId, asOf, known)));
-  return isReliable
-    ? {
-        credibility: "IMPROBABLE",
-        rule: "One origin only; a reliable party with first-hand control denies it.",
-      }
-    : { credibility: "DOUBTFUL", rule: "One origin only; a party with first-hand control denies it." };
+function ofOneOrigin(
+  claimId: ClaimId,
+  { origin, assertions }: OriginGroup,
+  denials: readonly Denial[],
+  asOf: AsOf,
+  known: Known,
+): Computed {
+  const name = nameInSentence(origin.key, known);
+  const keys = new Set(assertions.flatMap((assertion) => countsFor(assertion, known) ?? []));
+  const copying = [...keys].filter((key) => key !== origin.key).toSorted(ascending);
+  const have = copying.length === 1 ? "has" : "have";
+  const copies = copying.length > 0 ? ` (${severalOf(copying, known)} ${have} it from ${name})` : "";
+  const only = `Only ${name} says so${copies}`;
+  const denied = denials.length > 0 ? `, and ${denialsInWords(denials, known)}` : "";
+  const knowing = denials.filter(({ mustKnow }) => mustKnow);
+  if (knowing.length > 0) {
+    const isReliable = knowing.some((denial) => denial.isReliable);
+    return { credibility: isReliable ? "IMPROBABLE" : "DOUBTFUL", rule: `${only}${denied}.` };
+  }
+  const others = othersOnSubject(claimId, origin.key, asOf, known);
+  if (others.length === 0) {
+    const alone = denials.length > 0 ? "" : ", and no one else has spoken on the subject";
+    return { credibility: "DOUBTFUL", rule: `${only}${denied}${alone}.` };
+  }
+  const says = others.length === 1 ? "says" : "say";
+  const rest = `what ${severalOf(others, known)} ${says} on the subject does not contradict it`;
+  return { credibility: "POSSIBLY_TRUE", rule: `${only}${denied}; ${rest}.` };
 }
 
-/**
- * Whether the actor must know: the claim is about it, or about a deployment that it sends or hosts,
- * or that is so of something that it is part of.
- */
-function hasControl({ latest }: Position, claimId: ClaimId, known: Known): boolean {
-  const path = latest.attribution.origin!.path;
-  const { aboutIds = [], targets = [] } = known.claims.get(claimId) ?? {};
-  const deployments = targets.flatMap((target) => known.deployments.get(target.deploymentId) ?? []);
-  const concerned = [
-    ...aboutIds,
-    ...deployments.flatMap(({ senderId, otherSenderIds, hostId, otherHostIds, forceId }) => [
-      senderId,
-      ...otherSenderIds,
-      hostId,
-      ...otherHostIds,
-      forceId,
-    ]),
+function ofSeveralOrigins(
+  { groups, possibleDependencies, independence }: Corroboration,
+  denials: readonly Denial[],
+  asOf: AsOf,
+  known: Known,
+): Computed {
+  const ids = groups.map(({ origin }) => origin.key);
+  const all = asSentence(`${severalOf(ids, known)} say so`);
+  const denied = denials.length > 0 ? [denialsInWords(denials, known)] : [];
+  const pairs = new Pairs(possibleDependencies);
+  const said = groups.flatMap(({ assertions }) => assertions);
+  const named = said.filter((assertion) => countsFor(assertion, known) !== null);
+  const caps = [
+    ...(everyPair(ids, (a, b) => pairs.areTied(a, b)) ? [tiesInWords(ids, possibleDependencies, known)] : []),
+    ...(isThroughOneArticle(named, asOf, known) ? ["all of it reached us through a single article"] : []),
+    ...(denials.some(({ mustKnow }) => mustKnow) ? denied : []),
   ];
-  return concerned.some((id) => path.includes(id));
+  if (caps.length > 0) return { credibility: "POSSIBLY_TRUE", rule: `${all}, but ${inClauses(caps)}.` };
+  if (independence !== "ESTABLISHED") {
+    const doubts = ["it is not established that they are independent", ...denied];
+    return { credibility: "PROBABLY_TRUE", rule: `${all}, but ${inClauses(doubts)}.` };
+  }
+  const independent = `${all}, and each pair of them is declared independent`;
+  return denials.length === 0
+    ? { credibility: "CONFIRMED_BY_OTHER_SOURCES", rule: `${independent}; no one denies it.` }
+    : { credibility: "PROBABLY_TRUE", rule: `${independent}, but ${inClauses(denied)}.` };
 }
 
-/**
- * Whether another origin speaks for a claim on the same subject that can hold together with this
- * one.
- */
-function isBorneOut(claimId: ClaimId, byOther: ActorId, asOf: AsOf, known: Known): boolean {
-  const { others, opposed } = onSubject(claimId, asOf, known);
-  for (const id of others) {
-    if (opposed.has(id)) continue;
-    const isBacked = standingsOn(id, asOf, known).some(({ assertion, setAside }) => {
-      const key = setAside === null ? countsFor(assertion, known) : null;
-      return key !== null && key !== byOther;
-    });
-    if (isBacked) return true;
-  }
-  return false;
+/** Up to three by name; of more, two by name and the number of the others. */
+function severalOf(ids: readonly ActorId[], known: Known): string {
+  const names = ids.map((id) => nameInSentence(id, known));
+  return names.length <= 3 ? inList(names) : `${names.slice(0, 2).join(", ")} and ${names.length - 2} others`;
 }
 
-/** The claims on the same subject: those related to it, and those on the same deployments. */
-function onSubject(claimId: ClaimId, asOf: AsOf, known: Known) {
-  const others = new Set<ClaimId>();
-  const opposed = new Set<ClaimId>([claimId]);
-  for (const relation of known.relationsOfClaim.of(claimId)) {
-    if (!isEstablished(relation, asOf)) continue;
-    const other = relation.claimId === claimId ? relation.otherId : relation.claimId;
-    others.add(other);
-    const isOpposite = relation.kind === "SAME_AS" && !haveOnePolarity(relation, known);
-    if (relation.kind === "CONTRADICTS" || relation.kind === "SUPERSEDES" || isOpposite) opposed.add(other);
+function inClauses(clauses: readonly string[]): string {
+  return clauses.length < 2 ? clauses.join("") : `${clauses.slice(0, -1).join(", ")}, and ${clauses.at(-1)}`;
+}
+
+/** Why no two of these may be independent. */
+function tiesInWords(ids: readonly ActorId[], dependencies: readonly Dependency[], known: Known): string {
+  const kinds = new Set(dependencies.map(({ kind }) => kind));
+  if (kinds.size === 1 && kinds.has("SAME_GOVERNMENT")) {
+    const { countryId } = known.affiliations.actor(ids[0]!) ?? {};
+    const whose = countryId ? `the government of ${nameInSentence(countryId, known)}` : "one government";
+    return `${ids.length === 2 ? "both" : "all"} are part of ${whose}`;
   }
-  for (const { deploymentId } of known.claims.get(claimId)?.targets ?? []) {
-    for (const { id } of known.claimsOfDeployment.of(deploymentId)) others.add(id);
-  }
-  return { others, opposed };
+  return ids.length === 2 ? "one may depend on the other" : "each may depend on another";
 }
 
 function bestLetter({ groups }: Corroboration, asOf: AsOf, known: Known): string {

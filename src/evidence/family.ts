@@ -1,5 +1,5 @@
 import type { AsOf } from "../domain/as-of.js";
-import type { ClaimRelation } from "../domain/claim.js";
+import type { Claim, ClaimRelation, RelationKind } from "../domain/claim.js";
 import type { ClaimId } from "../domain/ids.js";
 import { isEstablished } from "./as-of.js";
 import type { Known } from "./known.js";
@@ -24,6 +24,62 @@ export function broaderClaims(claimId: ClaimId, asOf: AsOf, known: Known): Reado
 /** The claim itself and what is the same claim. */
 export function sameClaims(claimId: ClaimId, asOf: AsOf, known: Known): ReadonlySet<ClaimId> {
   return reach(claimId, asOf, known, oneStepSame);
+}
+
+/**
+ * The claims that say the opposite of this one or of one that it refines, and what refines those:
+ * SAME_AS or CONTRADICTS between an affirmed and a negated claim. Who says one of them denies this
+ * claim. What speaks for the claim is not among them, however contradictory the relations are.
+ */
+export function negationsOf(claimId: ClaimId, asOf: AsOf, known: Known): ReadonlySet<ClaimId> {
+  const opposite = [...broaderClaims(claimId, asOf, known)].flatMap((id) =>
+    known.relationsOfClaim
+      .of(id)
+      .filter((relation) => isNegation(relation, known) && isEstablished(relation, asOf))
+      .map((relation) => otherClaim(relation, id)),
+  );
+  if (opposite.length === 0) return NONE;
+  const negations = new Set(opposite.flatMap((id) => [...finerClaims(id, asOf, known)]));
+  for (const id of finerClaims(claimId, asOf, known)) negations.delete(id);
+  return negations;
+}
+
+const NONE: ReadonlySet<ClaimId> = new Set();
+
+/**
+ * The claims that someone said one of these: a SPEECH_ACT that a coder related to it. Asked of
+ * `broaderClaims`: who denies one of these denies having said the claim.
+ */
+export function speechClaimsOf(claimIds: Iterable<ClaimId>, asOf: AsOf, known: Known): readonly Claim[] {
+  return [...claimIds].flatMap((id) =>
+    known.relationsOfClaim.of(id).flatMap((relation) => {
+      const other = known.claims.get(otherClaim(relation, id));
+      const isSpeech = other?.kind === "SPEECH_ACT" && SAYS_WHAT.includes(relation.kind);
+      return isSpeech && isEstablished(relation, asOf) ? [other] : [];
+    }),
+  );
+}
+
+/** How a claim that someone said something is related to what was said. */
+const SAYS_WHAT: readonly RelationKind[] = ["EXPLAINS", "DERIVED_FROM"];
+
+/** Whether a relation is between a claim and its negation. */
+export function isNegation(relation: ClaimRelation, known: Known): boolean {
+  const isOpposing = relation.kind === "SAME_AS" || relation.kind === "CONTRADICTS";
+  return isOpposing && !haveOnePolarity(relation, known);
+}
+
+/** The claim at the other end of a relation. */
+export function otherClaim({ claimId, otherId }: ClaimRelation, from: ClaimId): ClaimId {
+  return claimId === from ? otherId : claimId;
+}
+
+/**
+ * The other claims whose assertions bear on a claim without speaking for it: what says the opposite,
+ * and that someone said it.
+ */
+export function bearingOn({ kind, claimId, otherId }: ClaimRelation): readonly ClaimId[] {
+  return kind === "CONTRADICTS" || SAYS_WHAT.includes(kind) ? [claimId, otherId] : [];
 }
 
 /**

@@ -7,7 +7,9 @@ import { type UsableFigure, figuresIn, targetsOf } from "./figures.js";
 import { grouped } from "./grouped.js";
 import type { Known } from "./known.js";
 import { ascending } from "./order.js";
-import { standingsAmong, supports, visibleAssertions, visibleWithdrawals } from "./standing.js";
+import { allSourcesOf } from "./retellings.js";
+import { standingsAmong } from "./standing.js";
+import { type Withdrawal, supports, visibleAssertions, visibleWithdrawals } from "./withdrawals.js";
 
 /** Which figures began to be usable at a moment, and which ceased to be. */
 export interface FigureChange {
@@ -16,10 +18,10 @@ export interface FigureChange {
   readonly ended: readonly UsableFigure[];
 }
 
-/** What one origin said for a claim, and all that it said against it. */
+/** What one origin said for a claim, and all that may take it back. */
 interface Words {
   readonly figures: ReadonlyMap<Assertion, readonly UsableFigure[]>;
-  readonly withdrawals: readonly Assertion[];
+  readonly withdrawals: readonly Withdrawal[];
 }
 
 /** At a moment, whether some assertions stand may have changed. */
@@ -43,7 +45,7 @@ export function figureChanges(
   known: Known,
 ): readonly FigureChange[] {
   const doubts = wordsOn(deploymentId, measures, asOf, known)
-    .flatMap(doubtsOf)
+    .flatMap((words) => doubtsOf(words, asOf, known))
     .filter(({ at }) => asOf.reported === null || at <= asOf.reported);
   const doubtsAt = grouped(doubts, ({ at }) => [at]);
   const standing = new Set<Assertion>();
@@ -77,13 +79,12 @@ function wordsOn(
       .filter(supports)
       .map((assertion) => ({ assertion, setAside: null }));
     const figures = figuresIn(standings, claim, targets, known).filter((figure) => figure.fault === null);
-    const withdrawals = grouped(visibleWithdrawals(claim.id, asOf, known), ({ attribution: { origin } }) =>
-      origin === null ? [] : [origin.key],
-    );
+    const withdrawals = visibleWithdrawals(claim.id, asOf, known);
     const figuresOf = grouped(figures, ({ originId }) => [originId]);
     return [...new Set<ActorId>(figures.map(({ originId }) => originId))].map((originId) => ({
       figures: byAssertion(figuresOf.of(originId)),
-      withdrawals: withdrawals.of(originId),
+      // Whoever passed the words on may deny having said them, too.
+      withdrawals: withdrawals.filter(({ actorId, isOfSpeech }) => isOfSpeech || actorId === originId),
     }));
   });
 }
@@ -94,18 +95,23 @@ function byAssertion(figures: readonly UsableFigure[]): ReadonlyMap<Assertion, r
 }
 
 /** Its own words concern one assertion alone; a withdrawal, all that its origin said. */
-function doubtsOf(words: Words): readonly Doubt[] {
+function doubtsOf(words: Words, asOf: AsOf, known: Known): readonly Doubt[] {
   const assertions = [...words.figures.keys()];
   return [
     ...assertions.flatMap((assertion) =>
-      published(assertion).map((at) => ({ at, assertions: [assertion], words })),
+      published(assertion, asOf, known).map((at) => ({ at, assertions: [assertion], words })),
     ),
-    ...words.withdrawals.flatMap(published).map((at) => ({ at, assertions, words })),
+    ...words.withdrawals
+      .flatMap(({ by }) => published(by, asOf, known))
+      .map((at) => ({ at, assertions, words })),
   ];
 }
 
-/** When it was published, corrected or taken out. */
-function published({ reported, reviews }: Assertion): readonly Instant[] {
-  const corrected = reviews.map(({ publishedAt }) => publishedAt);
-  return reported.latest === null ? corrected : [reported.latest, ...corrected];
+/** When it was published, and when it or what it passes on was corrected or withdrawn. */
+function published(assertion: Assertion, asOf: AsOf, known: Known): readonly Instant[] {
+  const { latest } = assertion.reported;
+  const corrected = [assertion, ...allSourcesOf(assertion, asOf, known)].flatMap(({ reviews }) =>
+    reviews.flatMap(({ publishedAt }) => publishedAt ?? []),
+  );
+  return latest === null ? corrected : [latest, ...corrected];
 }

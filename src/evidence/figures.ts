@@ -8,7 +8,7 @@ import { type Interval, intervalOf } from "./interval.js";
 import type { Known } from "./known.js";
 import { PUT_FORWARD, SCOPED } from "./figure-words.js";
 import { byTimeSpoken } from "./order.js";
-import { type Standing, standingsOn } from "./standing.js";
+import { type SetAsideReason, type Standing, standingsOn } from "./standing.js";
 import { countsFor } from "./support.js";
 
 /** One number that someone gave for one measure of a deployment. */
@@ -136,14 +136,20 @@ const SCOPES: Readonly<Record<Measure, readonly QuantityScope[]>> = {
 const AS_FACT: readonly Modality[] = ["FACT", "ESTIMATE"];
 const AS_PLAN: readonly Modality[] = [...AS_FACT, "PLAN", "EXPECTATION", "INTENTION"];
 
+const SET_ASIDE: Readonly<Record<SetAsideReason, string>> = {
+  UNDER_REVIEW: "under review: its article was corrected here",
+  WITHDRAWN: "its article was withdrawn",
+  TAKEN_BACK: "taken back by its origin",
+  SPEECH_DENIED: "its source denies having said so",
+};
+
 type Faulty = Omit<UnusableFigure, "fault">;
 
 function faultOf(
   { assertion, claim, quantity, waveId, measure }: Faulty,
   { setAside }: Standing,
 ): string | null {
-  if (setAside?.reason === "UNDER_REVIEW") return "under review: its article was corrected here";
-  if (setAside?.reason === "TAKEN_BACK") return "taken back by its origin";
+  if (setAside !== null) return SET_ASIDE[setAside.reason];
   if (claim.polarity === "NEGATIVE") return "the claim denies the number";
   const modalities = measure === "PLANNED_TOTAL" ? AS_PLAN : AS_FACT;
   if (!modalities.includes(assertion.modality)) return `put forward only ${PUT_FORWARD[assertion.modality]}`;

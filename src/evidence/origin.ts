@@ -14,7 +14,7 @@ export interface Affiliations {
 
 /**
  * On whose knowledge a chain of attribution rests, and what that party is part of; `null` when the
- * innermost ORIGIN link (or, without one, the innermost SPEAKER) names no one that we know.
+ * `originLink` names no one that we know.
  *
  * `at` is when the party spoke. A person counts as the body for which they spoke then; a body
  * counts as itself, not as its state.
@@ -31,11 +31,15 @@ export function originOf(
   return { key, path, countryId: countryOf(path, affiliations) };
 }
 
-/** The innermost ORIGIN link, else the innermost SPEAKER; `null` when the chain has neither. */
+/**
+ * The innermost ORIGIN link, else the innermost SPEAKER, else the innermost link of someone who saw it
+ * with their own eyes: a reporter, too, can be an origin. `null` when the chain has none of them.
+ */
 export function originLink(links: readonly AttributionLink[]): AttributionLink | null {
   return (
     links.findLast((link) => link.role === "ORIGIN") ??
     links.findLast((link) => link.role === "SPEAKER") ??
+    links.findLast((link) => link.basis === "WITNESSED") ??
     null
   );
 }

@@ -2,23 +2,24 @@ import type { AsOf } from "../domain/as-of.js";
 import type { Assertion, Stance } from "../domain/assertion.js";
 import type { ActorId, ClaimId } from "../domain/ids.js";
 import type { TimeExpression } from "../domain/time.js";
-import { reviewOf } from "./as-of.js";
 import { isEcho } from "./echo.js";
-import { broaderClaims, finerClaims, sameClaims } from "./family.js";
+import { broaderClaims, finerClaims, negationsOf, sameClaims } from "./family.js";
 import { grouped } from "./grouped.js";
 import type { Known } from "./known.js";
 import { ascending, spokenAt, spokenBy } from "./order.js";
-import { supports, visibleAssertions } from "./standing.js";
+import { fallOf } from "./retellings.js";
+import { supports, visibleAssertions, visibleWithdrawals } from "./withdrawals.js";
 
-/** Where an actor stands on a claim. */
+/** The stance of an actor on a claim. */
 export interface Position {
   readonly actorId: ActorId;
+  /** On the claim asked about: DENIES for an actor whose latest words assert the negation of the claim. */
   readonly stance: Stance;
   /** When the actor first took this stance without leaving it since. */
   readonly since: TimeExpression;
   /**
-   * The assertion in which the actor took it last. May be on a claim that refines the one asked
-   * about.
+   * The assertion in which the actor took it last. May be on another claim: one that refines the claim
+   * asked about, or negates it, or says that the actor said it.
    */
   readonly latest: Assertion;
   /** The stances before, first to last, each turn once. */
@@ -30,7 +31,8 @@ export interface Position {
  * the actors' ids.
  *
  * Support for a claim that refines it is support for it; denial of a claim that it refines is
- * denial of it; no other stance travels. Of stances taken at one time, one taken on the claim
+ * denial of it, and so is support for a claim that negates either; no other stance travels. Who denies a
+ * SPEECH_ACT according to which it said the claim DENIES_SAYING it. Of stances taken at one time, one taken on the claim
  * itself goes before one that travelled, and of those a withdrawal before support. Persons count as
  * the body for which they spoke. Words under review and echoes are left out; taking back is a
  * stance of its own.
@@ -45,6 +47,7 @@ export function positionsOn(claimId: ClaimId, asOf: AsOf, known: Known): readonl
 
 interface Taken {
   readonly actorId: ActorId;
+  readonly stance: Stance;
   readonly assertion: Assertion;
   readonly isDirect: boolean;
 }
@@ -53,30 +56,44 @@ function stancesOn(claimId: ClaimId, asOf: AsOf, known: Known): readonly Taken[]
   const same = sameClaims(claimId, asOf, known);
   const finer = finerClaims(claimId, asOf, known);
   const broader = broaderClaims(claimId, asOf, known);
-  return [...new Set([...finer, ...broader])].flatMap((id) =>
+  const negations = negationsOf(claimId, asOf, known);
+  const stanceOf = (id: ClaimId, assertion: Assertion): Stance | null => {
+    if (same.has(id)) return assertion.stance;
+    if (negations.has(id)) {
+      if (supports(assertion)) return "DENIES";
+      return assertion.stance === "RETRACTS" ? "RETRACTS" : null;
+    }
+    const travels = finer.has(id) ? supports(assertion) : DENIALS.includes(assertion.stance);
+    return travels ? assertion.stance : null;
+  };
+  const onClaims = [...new Set([...finer, ...broader, ...negations])].flatMap((id) =>
     visibleAssertions(id, asOf, known).flatMap((assertion): Taken[] => {
       const { origin } = assertion.attribution;
-      const travels =
-        same.has(id) ||
-        (finer.has(id) && supports(assertion)) ||
-        (broader.has(id) && assertion.stance === "DENIES");
-      if (origin === null || !travels || reviewOf(assertion, asOf) !== null || isEcho(assertion, known))
-        return [];
-      return [{ actorId: origin.key, assertion, isDirect: id === claimId }];
+      const stance = stanceOf(id, assertion);
+      if (origin === null || stance === null) return [];
+      return [{ actorId: origin.key, stance, assertion, isDirect: id === claimId }];
     }),
+  );
+  const ofSpeech = visibleWithdrawals(claimId, asOf, known)
+    .filter(({ by, isOfSpeech }) => isOfSpeech && by.stance !== "DENIES_SAYING")
+    .map(({ actorId, by }): Taken => ({ actorId, stance: "DENIES_SAYING", assertion: by, isDirect: false }));
+  return [...onClaims, ...ofSpeech].filter(
+    ({ assertion }) => fallOf(assertion, asOf, known) === null && !isEcho(assertion, known),
   );
 }
 
+const DENIALS: readonly Stance[] = ["DENIES", "DENIES_SAYING"];
+
 function positionOf(actorId: ActorId, taken: readonly Taken[]): Position {
-  const inOrder = taken.toSorted(towardsLatest).map(({ assertion }) => assertion);
-  const latest = inOrder.at(-1)!;
-  const lastOther = inOrder.findLastIndex(({ stance }) => stance !== latest.stance);
+  const inOrder = taken.toSorted(towardsLatest);
+  const last = inOrder.at(-1)!;
+  const lastOther = inOrder.findLastIndex(({ stance }) => stance !== last.stance);
   const previous = inOrder.slice(0, lastOther + 1).map(({ stance }) => stance);
   return {
     actorId,
-    stance: latest.stance,
-    since: spokenAt(inOrder[lastOther + 1]!),
-    latest,
+    stance: last.stance,
+    since: spokenAt(inOrder[lastOther + 1]!.assertion),
+    latest: last.assertion,
     previous: previous.filter((stance, index) => stance !== previous[index - 1]),
   };
 }
@@ -86,12 +103,12 @@ function towardsLatest(a: Taken, b: Taken): number {
   return (
     ascending(spokenBy(a.assertion), spokenBy(b.assertion)) ||
     Number(a.isDirect) - Number(b.isDirect) ||
-    weight(a.assertion) - weight(b.assertion) ||
+    weight(a) - weight(b) ||
     ascending(b.assertion.id, a.assertion.id)
   );
 }
 
-function weight({ stance }: Assertion): number {
+function weight({ stance }: Taken): number {
   if (stance === "RETRACTS") return 2;
-  return stance === "DENIES" ? 1 : 0;
+  return DENIALS.includes(stance) ? 1 : 0;
 }

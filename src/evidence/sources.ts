@@ -6,8 +6,8 @@ import { type Dependency, dependenciesAmong } from "./dependencies.js";
 import { grouped } from "./grouped.js";
 import type { Known } from "./known.js";
 import { ascending, byTimeReported, byTimeSpoken } from "./order.js";
-import { visibleAssertions } from "./standing.js";
 import { countsFor } from "./support.js";
+import { visibleAssertions } from "./withdrawals.js";
 
 /** On whose word a body of claims rests, and how those parties depend on one another. */
 export interface Sources {

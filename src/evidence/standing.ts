@@ -1,11 +1,19 @@
 import type { AsOf } from "../domain/as-of.js";
-import type { Assertion, Review, Stance } from "../domain/assertion.js";
+import type { Assertion, Review } from "../domain/assertion.js";
 import type { ActorId, ClaimId } from "../domain/ids.js";
-import type { Instant } from "../domain/time.js";
-import { isVisible, reviewOf } from "./as-of.js";
-import { broaderClaims } from "./family.js";
+import { vocabulary } from "../domain/vocabulary.js";
+import { isVisible } from "./as-of.js";
+import { type Grouped, grouped } from "./grouped.js";
 import type { Known } from "./known.js";
-import { spokenBy } from "./order.js";
+import { ascending, spokenBy } from "./order.js";
+import { fallOf } from "./retellings.js";
+import {
+  type Withdrawal,
+  speakersOf,
+  supports,
+  visibleAssertions,
+  visibleWithdrawals,
+} from "./withdrawals.js";
 
 /** An assertion that speaks for a claim, and whether it still counts. */
 export interface Standing {
@@ -15,33 +23,32 @@ export interface Standing {
 }
 
 /** Why an assertion no longer counts. */
+export const SetAsideReason = vocabulary("UNDER_REVIEW", "WITHDRAWN", "TAKEN_BACK", "SPEECH_DENIED");
+export type SetAsideReason = keyof typeof SetAsideReason;
+
 export type SetAside =
-  | { readonly reason: "UNDER_REVIEW"; readonly review: Review }
-  | { readonly reason: "TAKEN_BACK"; readonly by: Assertion };
-
-/** The assertions of a claim that are visible at a state of knowledge, in no order. */
-export function visibleAssertions(claimId: ClaimId, asOf: AsOf, known: Known): readonly Assertion[] {
-  const claim = known.claims.get(claimId);
-  return known.assertionsOfClaim.of(claimId).filter((assertion) => isVisible(assertion, claim, asOf));
-}
-
-/** The stances that speak for a claim. */
-export const SUPPORTING: readonly Stance[] = ["ASSERTS", "CONFIRMS"];
-
-export function supports({ stance }: Assertion): boolean {
-  return SUPPORTING.includes(stance);
-}
+  | {
+      readonly reason: "UNDER_REVIEW" | "WITHDRAWN";
+      readonly review: Review;
+      /** The assertion that is under the review: this one, or the one that it passes on. */
+      readonly source: Assertion;
+    }
+  | { readonly reason: "TAKEN_BACK" | "SPEECH_DENIED"; readonly by: Assertion };
 
 /**
  * What was said for this very claim (ASSERTS, CONFIRMS), in no order, with what set it aside:
  *
- * - UNDER_REVIEW: a correction or retraction of the article changed or took out the words. It
- *   counts for nothing until someone codes the new words.
+ * - UNDER_REVIEW: a later version of the article changed or took out the words, or what attributes
+ *   and frames them. It counts for nothing until someone codes the new words. So does what only passes
+ *   on such words.
+ * - WITHDRAWN: the article, or the one whose words it passes on, was retracted or withdrawn.
  * - TAKEN_BACK: the same origin, in the same breath or later, retracted or denied the claim or one
- *   that the claim refines (who takes back that they are there takes back that 3,000 are there). A
- *   withdrawal that is itself under review takes nothing back.
+ *   that the claim refines (who takes back that they are there takes back that 3,000 are there), or
+ *   said its negation.
+ * - SPEECH_DENIED: the origin, or someone who passed it on, denies having said it.
  *
- * Reads the assertions of the claim and of the claims that it refines.
+ * Words that are themselves under review take nothing back. Reads the assertions of the claim, of the
+ * claims that it refines, of what negates these and of the speech acts that they were said in.
  */
 export function standingsOn(claimId: ClaimId, asOf: AsOf, known: Known): readonly Standing[] {
   return standingsAmong(
@@ -53,57 +60,47 @@ export function standingsOn(claimId: ClaimId, asOf: AsOf, known: Known): readonl
 }
 
 /**
- * As `standingsOn`, of some assertions of a claim, with all that may take them back: what their
- * origins said against the claim. Those not visible are left out, of either.
+ * As `standingsOn`, of some assertions of a claim, with all that may take them back. Those not visible
+ * are left out, of either.
  */
 export function standingsAmong(
   assertions: readonly Assertion[],
-  withdrawals: readonly Assertion[],
+  withdrawals: readonly Withdrawal[],
   asOf: AsOf,
   known: Known,
 ): readonly Standing[] {
   const isSeen = (assertion: Assertion) => isVisible(assertion, known.claims.get(assertion.claimId), asOf);
-  const latest = latestOfOrigin(withdrawals.filter((by) => isSeen(by) && reviewOf(by, asOf) === null));
+  const inForce = withdrawals
+    .filter(({ by }) => isSeen(by) && fallOf(by, asOf, known) === null)
+    .toSorted(latestFirst);
+  const withdrawalsOf = grouped(inForce, ({ actorId }) => [actorId]);
   return assertions
     .filter((assertion) => supports(assertion) && isSeen(assertion))
-    .map((assertion) => ({ assertion, setAside: setAsideOf(assertion, latest, asOf) }));
+    .map((assertion) => ({ assertion, setAside: setAsideOf(assertion, withdrawalsOf, asOf, known) }));
 }
 
-/** All that was said against the claim or a broader one, in no order, what is under review included. */
-export function visibleWithdrawals(claimId: ClaimId, asOf: AsOf, known: Known): readonly Assertion[] {
-  return [...broaderClaims(claimId, asOf, known)].flatMap((id) =>
-    visibleAssertions(id, asOf, known).filter(withdraws),
-  );
-}
-
-function setAsideOf(
+/** Why this assertion no longer counts; `null` while it does. */
+export function setAsideOf(
   assertion: Assertion,
-  withdrawals: ReadonlyMap<ActorId, Assertion>,
+  withdrawals: Grouped<ActorId, Withdrawal>,
   asOf: AsOf,
+  known: Known,
 ): SetAside | null {
-  const review = reviewOf(assertion, asOf);
-  if (review !== null) return { reason: "UNDER_REVIEW", review };
-  const { origin } = assertion.attribution;
-  const by = origin === null ? undefined : withdrawals.get(origin.key);
-  return by !== undefined && spokenBy(by) >= spokenBy(assertion) ? { reason: "TAKEN_BACK", by } : null;
-}
-
-/** Each origin's last word. */
-function latestOfOrigin(withdrawals: readonly Assertion[]): ReadonlyMap<ActorId, Assertion> {
-  const latest = new Map<ActorId, Assertion>();
-  for (const assertion of withdrawals) {
-    const key = assertion.attribution.origin?.key;
-    if (key !== undefined && isLater(assertion, latest.get(key))) latest.set(key, assertion);
+  const fall = fallOf(assertion, asOf, known);
+  if (fall !== null) {
+    return { reason: fall.review.cause === "WITHDRAWN" ? "WITHDRAWN" : "UNDER_REVIEW", ...fall };
   }
-  return latest;
+  const isLater = ({ by }: Withdrawal) => spokenBy(by) >= spokenBy(assertion);
+  const { origin } = assertion.attribution;
+  const taken = origin && withdrawals.of(origin.key).find((each) => !each.isOfSpeech && isLater(each));
+  if (taken) return { reason: "TAKEN_BACK", by: taken.by };
+  const [denied] = speakersOf(assertion, known)
+    .flatMap((id) => withdrawals.of(id).filter((each) => each.isOfSpeech && isLater(each)))
+    .toSorted(latestFirst);
+  return denied ? { reason: "SPEECH_DENIED", by: denied.by } : null;
 }
 
-function withdraws({ stance }: Assertion): boolean {
-  return stance === "RETRACTS" || stance === "DENIES";
-}
-
-function isLater(assertion: Assertion, than: Assertion | undefined): boolean {
-  if (than === undefined) return true;
-  const [a, b]: [Instant, Instant] = [spokenBy(assertion), spokenBy(than)];
-  return a > b || (a === b && assertion.id < than.id);
+/** Spoken last, first; of those spoken at one time, the one with the least id. */
+function latestFirst(a: Withdrawal, b: Withdrawal): number {
+  return ascending(spokenBy(b.by), spokenBy(a.by)) || ascending(a.by.id, b.by.id);
 }

@@ -3,13 +3,15 @@ import type { Assertion } from "../domain/assertion.js";
 import type { ClaimRelation } from "../domain/claim.js";
 import type { ActorId, ClaimId } from "../domain/ids.js";
 import type { Instant } from "../domain/time.js";
-import { isEstablished, isVisible, reviewOf } from "./as-of.js";
+import { isEstablished, isVisible } from "./as-of.js";
 import { isSuperseded } from "./claim-status.js";
 import { opposes } from "./contradictions.js";
 import type { Known } from "./known.js";
 import { spokenBy } from "./order.js";
-import { standingsOn, supports } from "./standing.js";
+import { fallOf } from "./retellings.js";
+import { standingsOn } from "./standing.js";
 import { countsFor, supportOf } from "./support.js";
+import { supports } from "./withdrawals.js";
 
 /** What an actor put forward first, and what became of it. */
 export interface TrackRecord {
@@ -73,16 +75,24 @@ function originatedBy(actorId: ActorId, asOf: AsOf, known: Known): ReadonlyMap<C
           countsFor(assertion, known) !== actorId &&
           isPutForward(assertion, asOf, known),
       );
-    if (before) first.delete(claimId);
+    if (before || deniesSaying(claimId, actorId, asOf, known)) first.delete(claimId);
   }
   return first;
+}
+
+/** Whether the actor denies all that it is reported to have said for the claim. */
+function deniesSaying(claimId: ClaimId, actorId: ActorId, asOf: AsOf, known: Known): boolean {
+  const own = standingsOn(claimId, asOf, known).filter(
+    ({ assertion }) => countsFor(assertion, known) === actorId,
+  );
+  return own.every(({ setAside }) => setAside?.reason === "SPEECH_DENIED");
 }
 
 function isPutForward(assertion: Assertion, asOf: AsOf, known: Known): boolean {
   return (
     countsFor(assertion, known) !== null &&
     isVisible(assertion, known.claims.get(assertion.claimId), asOf) &&
-    reviewOf(assertion, asOf) === null
+    fallOf(assertion, asOf, known) === null
   );
 }
 

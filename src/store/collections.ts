@@ -3,6 +3,7 @@ import type { Article, ArticleVersion } from "../domain/article.js";
 import type { Assertion } from "../domain/assertion.js";
 import type { Claim, ClaimRelation, CredibilityGrade, SourceDependency } from "../domain/claim.js";
 import type { Deployment, Wave } from "../domain/deployment.js";
+import { sortKeyOfVersion } from "../domain/ids.js";
 import type { Story } from "../domain/story.js";
 import { folded, words } from "./words.js";
 
@@ -81,7 +82,7 @@ export const COLLECTIONS = {
     indexes: { actorId: (grade) => grade.actorId },
   }),
   actorMentions: plan<ActorMention>()({
-    order: ({ span }) => `${span.versionId} ${String(span.start).padStart(9, "0")}`,
+    order: ({ span }) => `${sortKeyOfVersion(span.versionId)} ${String(span.start).padStart(9, "0")}`,
     indexes: { articleId: (mention) => mention.articleId, actorId: (mention) => mention.actorId },
   }),
   claims: plan<Claim>()({

@@ -6,14 +6,13 @@ import type { ActorId, ClaimId } from "../../src/domain/ids.js";
 import { claimStatusOf } from "../../src/evidence/claim-status.js";
 import { type Records, knownFrom } from "../../src/evidence/known.js";
 import { CLAIMS, newsrooms, plus } from "../support/arbitrary-newsroom.js";
-import { aClaim, aLink, aRelation, aTime, anAssertion, knownIn } from "../support/newsroom.js";
+import { aClaim, aLink, aRelation, aReview, aTime, anAssertion, knownIn } from "../support/newsroom.js";
 
 let next = 0;
 const says = (claimId: ClaimId, origin: ActorId | null, given: Partial<Assertion> = {}) =>
   anAssertion({ id: `assertion:${next++}`, claimId, origin, ...given });
 const reviewed = (status: AnchorStatus): Partial<Assertion> => {
-  const at = "2024-10-25T00:00:00.000Z";
-  return { reviews: [{ versionId: "version:a@2", status, publishedAt: at, recordedAt: at }] };
+  return { reviews: [aReview({ status })] };
 };
 const statusIn = (records: Partial<Records>) =>
   claimStatusOf(
@@ -42,9 +41,14 @@ describe("a claim", () => {
       { assertions: [says("claim:a", "actor:x", reviewed("CHANGED"))] },
     ],
     [
-      "RETRACTED",
-      "all that speaks for it was taken out",
+      "CORRECTED",
+      "a correction took out all that speaks for it: that is no retraction by those who said it",
       { assertions: [says("claim:a", "actor:x", reviewed("LOST"))] },
+    ],
+    [
+      "RETRACTED",
+      "its article was withdrawn",
+      { assertions: [says("claim:a", "actor:x", { reviews: [aReview({ cause: "WITHDRAWN" })] })] },
     ],
     [
       "RETRACTED",

@@ -5,7 +5,7 @@ import type { Assertion } from "../../src/domain/assertion.js";
 import type { SourceDependency } from "../../src/domain/claim.js";
 import type { ActorId } from "../../src/domain/ids.js";
 import { type Corroboration, Independence, corroborationOf } from "../../src/evidence/corroboration.js";
-import { finerClaims } from "../../src/evidence/family.js";
+import { finerClaims, negationsOf } from "../../src/evidence/family.js";
 import { type Records, knownFrom } from "../../src/evidence/known.js";
 import { allAnswers } from "../support/all-answers.js";
 import { ARTICLES, CLAIMS, assertionsWith, newsrooms, plus } from "../support/arbitrary-newsroom.js";
@@ -15,6 +15,7 @@ import {
   aDependency,
   aLink,
   aRelation,
+  aReview,
   anArticle,
   anAssertion,
   aTime,
@@ -121,11 +122,7 @@ describe("corroboration", () => {
   });
 
   test("lets a retraction count for nothing once its own words are under review", () => {
-    const at = "2024-10-25T00:00:00.000Z";
-    const reviews = [
-      { versionId: "version:a@2", status: "CHANGED", publishedAt: at, recordedAt: at },
-    ] as const;
-    const back = says("actor:b", { stance: "RETRACTS", reviews });
+    const back = says("actor:b", { stance: "RETRACTS", reviews: [aReview()] });
     expect(corroborationIn({ claims: [CLAIM], assertions: [says("actor:b"), back] }).distinctOrigins).toBe(1);
   });
 
@@ -143,12 +140,7 @@ describe("corroboration", () => {
   });
 
   test("lists what is under review and does not count it", () => {
-    const review = {
-      versionId: "version:a@2",
-      status: "CHANGED",
-      publishedAt: "2024-10-25T00:00:00.000Z",
-      recordedAt: "2024-10-26T00:00:00.000Z",
-    } as const;
+    const review = aReview({ recordedAt: "2024-10-26T00:00:00.000Z" });
     const known = knownIn({ claims: [CLAIM], assertions: [says("actor:b", { reviews: [review] })] });
     const at = (reported: string | null, recorded: string | null) =>
       corroborationOf("claim:c", { ...NOW, reported, recorded }, known);
@@ -183,9 +175,11 @@ describe("independence", () => {
     expect(independenceOf([b1, b2, b3, back], independent)).toBe("NOT_ESTABLISHED");
   });
 
-  test("is not among the reasons to doubt it", () => {
+  test("is listed with the reasons to doubt it", () => {
     const records = { claims: [CLAIM], assertions: [b1, b2], dependencies: [independent] };
-    expect(corroborationIn(records).possibleDependencies).toEqual([]);
+    expect(corroborationIn(records).possibleDependencies).toMatchObject([
+      { aId: "actor:b1", bId: "actor:b2", kind: "DECLARED_INDEPENDENT", isCertain: false },
+    ]);
   });
 });
 
@@ -202,7 +196,7 @@ describe("possible dependencies", () => {
       aLink("ORIGIN", "actor:b2"),
     ];
     expect(dependenciesOf(says("actor:b1"), says(null, { attribution: { links, origin: null } }))).toEqual([
-      { aId: "actor:b1", bId: "actor:b2", kind: "SAME_CHAIN", evidence: [cue] },
+      { aId: "actor:b1", bId: "actor:b2", kind: "SAME_CHAIN", isCertain: false, evidence: [cue] },
     ]);
   });
 
@@ -211,7 +205,7 @@ describe("possible dependencies", () => {
     const spans = [{ versionId, start: 20, end: 30 }] as const;
     expect(
       dependenciesOf(says("actor:b1"), says(null, { spans, attribution: { links, origin: null } })),
-    ).toEqual([{ aId: "actor:b1", bId: "actor:b2", kind: "BRIEFED_BY", evidence: spans }]);
+    ).toEqual([{ aId: "actor:b1", bId: "actor:b2", kind: "BRIEFED_BY", isCertain: false, evidence: spans }]);
   });
 
   test("are known once a text that shows them is out", () => {
@@ -332,6 +326,8 @@ describe("in any newsroom", () => {
             });
         const [was, is] = [knownFrom(records), knownFrom(after)];
         for (const id of CLAIMS) {
+          // What was said for the negation of a claim was said against it.
+          if (!finerClaims(id, NOW, was).has(fallen.claimId)) continue;
           const [before, now] = [corroborationOf(id, NOW, was), corroborationOf(id, NOW, is)];
           expect(now.distinctOrigins).toBeLessThanOrEqual(before.distinctOrigins);
           expect(now.assertionCount).toBeLessThanOrEqual(before.assertionCount);
@@ -349,6 +345,7 @@ describe("in any newsroom", () => {
         const [was, is] = [knownFrom(records), knownFrom(plus(records, assertion))];
         for (const id of CLAIMS) {
           if (finerClaims(id, NOW, is).has(assertion.claimId)) continue;
+          if (negationsOf(id, NOW, is).has(assertion.claimId)) continue;
           expect(essence(corroborationOf(id, NOW, is))).toEqual(essence(corroborationOf(id, NOW, was)));
         }
       }),
@@ -377,9 +374,5 @@ function withoutCounts(answer: unknown): unknown {
 }
 
 function corrected(assertion: Assertion): Assertion {
-  const at = "2024-10-10T00:00:00.000Z";
-  return {
-    ...assertion,
-    reviews: [{ versionId: "version:a1@3", status: "LOST", publishedAt: at, recordedAt: at }],
-  };
+  return { ...assertion, reviews: [aReview({ status: "LOST", at: "2024-10-10T00:00:00.000Z" })] };
 }

@@ -6,7 +6,7 @@ import { historyOf } from "../../src/evidence/history.js";
 import { knownFrom } from "../../src/evidence/known.js";
 import { disputes } from "../support/arbitrary-disputes.js";
 import { DEPLOYMENT, asOfs, newsrooms } from "../support/arbitrary-newsroom.js";
-import { aClaim, aQuantity, aRelation, aTime, anAssertion, knownIn } from "../support/newsroom.js";
+import { aClaim, aQuantity, aRelation, aReview, aTime, anAssertion, knownIn } from "../support/newsroom.js";
 import { replayedHistory } from "../support/replayed-history.js";
 
 const claims = [
@@ -50,8 +50,7 @@ describe("the history of a deployment", () => {
   });
 
   test("has the day on which a correction left nothing to go by", () => {
-    const at = "2024-10-20T09:00:00.000Z";
-    const reviews = [{ versionId: "version:a@2", status: "LOST", publishedAt: at, recordedAt: at }] as const;
+    const reviews = [aReview({ status: "LOST", at: "2024-10-20T09:00:00.000Z" })];
     expect(changesAfter(gives("1", "claim:a", "2024-10-18", 1500, { reviews }))).toEqual([
       ["2024-10-18", null, 1500, "claim:a"],
       ["2024-10-20", 1500, null, "claim:a"],

@@ -109,9 +109,10 @@ describe("the briefing on soldiers sent", () => {
         aId: "actor:nato",
         bId: "actor:nis",
         kind: "BRIEFED_BY",
+        isCertain: false,
         evidence: [{ versionId: "version:seed-000@1", start: 2609, end: 2698 }],
       },
-      { aId: "actor:us-dod", bId: "actor:nato", kind: "MEMBER_OF", evidence: [] },
+      { aId: "actor:us-dod", bId: "actor:nato", kind: "MEMBER_OF", isCertain: false, evidence: [] },
     ]);
   });
 
@@ -137,7 +138,7 @@ describe("the briefing on soldiers sent", () => {
   });
 
   test.each([
-    ["claim:C18", 2],
+    ["claim:C18", 3],
     ["claim:C01", 3],
     ["claim:C03", 3],
     ["claim:C14", 6],

@@ -5,10 +5,10 @@ import type { Assertion } from "../../src/domain/assertion.js";
 import type { ArticleId, ClaimId } from "../../src/domain/ids.js";
 import { type Records, knownFrom } from "../../src/evidence/known.js";
 import { soleSupportOf } from "../../src/evidence/sole-support.js";
-import { supports } from "../../src/evidence/standing.js";
+import { supports } from "../../src/evidence/withdrawals.js";
 import { supportOf } from "../../src/evidence/support.js";
 import { ARTICLES, asOfs, newsrooms } from "../support/arbitrary-newsroom.js";
-import { aClaim, aRelation, anArticle, anAssertion, knownIn } from "../support/newsroom.js";
+import { aClaim, aRelation, aReview, anArticle, anAssertion, knownIn } from "../support/newsroom.js";
 
 let next = 0;
 const inArticle = (
@@ -24,8 +24,7 @@ const articles = [
 ];
 const restingOnFirst = (assertions: readonly Assertion[], more: Partial<Records> = {}) =>
   soleSupportOf("article:1", NOW, knownIn({ claims, articles, assertions, ...more })).map(({ id }) => id);
-const at = "2024-10-25T00:00:00.000Z";
-const reviews = [{ versionId: "version:1@2", status: "LOST", publishedAt: at, recordedAt: at }] as const;
+const reviews = [aReview({ status: "LOST" })];
 
 describe("a claim rests on an article alone", () => {
   test.each<[string, readonly Assertion[], ClaimId[]]>([
@@ -56,6 +55,13 @@ describe("a claim rests on an article alone", () => {
     expect(
       restingOnFirst([inArticle("article:1"), inArticle("article:2", "claim:b")], { relations }),
     ).toEqual([]);
+  });
+
+  test("with those that it refines, when no other article speaks for these", () => {
+    const relations = [aRelation("claim:b", "REFINES", "claim:a")];
+    const fine = inArticle("article:1", "claim:b");
+    expect(restingOnFirst([fine], { relations })).toEqual(["claim:a", "claim:b"]);
+    expect(restingOnFirst([fine, inArticle("article:2")], { relations })).toEqual(["claim:b"]);
   });
 
   test("also when it is the article that takes back what another says", () => {

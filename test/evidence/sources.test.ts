@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { NOW } from "../../src/domain/as-of.js";
 import { knownFrom } from "../../src/evidence/known.js";
 import { sourcesOf } from "../../src/evidence/sources.js";
-import { visibleAssertions } from "../../src/evidence/standing.js";
+import { visibleAssertions } from "../../src/evidence/withdrawals.js";
 import { asOfs, CLAIMS, newsrooms } from "../support/arbitrary-newsroom.js";
 import { aClaim, aDependency, anAssertion, aTime, knownIn } from "../support/newsroom.js";
 

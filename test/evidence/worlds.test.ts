@@ -12,8 +12,127 @@ const VERDICTS: readonly Row[] = [
     "two origins were declared independent until an article shows that one copied from the other",
     `{ claim(id: "claim:c04-x") {
       before: corroboration(asOf: { reported: "2031-01-31T00:00:00Z" }) { distinctOrigins independence }
+      after: corroboration {
+        distinctOrigins independence repeatsCollapsed groups { originKey }
+        possibleDependencies { kind isCertain a { id } b { id } evidence { exact } }
+      }
+      credibility { notation rule }
     } }`,
-    { claim: { before: { distinctOrigins: 2, independence: "ESTABLISHED" } } },
+    {
+      claim: {
+        before: { distinctOrigins: 2, independence: "ESTABLISHED" },
+        after: {
+          distinctOrigins: 1,
+          independence: "NOT_ESTABLISHED",
+          repeatsCollapsed: 1,
+          groups: [{ originKey: "actor:c04-a" }],
+          possibleDependencies: [
+            {
+              kind: "DECLARED_INDEPENDENT",
+              isCertain: false,
+              a: { id: "actor:c04-a" },
+              b: { id: "actor:c04-b" },
+              evidence: [],
+            },
+            {
+              kind: "SHARED_SOURCE",
+              isCertain: true,
+              a: { id: "actor:c04-b" },
+              b: { id: "actor:c04-a" },
+              evidence: [{ exact: "copied from A's cable" }],
+            },
+          ],
+        },
+        credibility: {
+          notation: "F4",
+          rule: "Only c04 a says so (c04 b has it from c04 a), and no one else has spoken on the subject.",
+        },
+      },
+    },
+  ],
+  ...["c06", "c07", "c09"].map((world): Row => [
+    world,
+    {
+      c06: "a correction turns “confirmed” into “denied” next to the words",
+      c07: "a correction turns “the ministry said” into “a blogger wrote”",
+      c09: "an update, not a correction, drops the words",
+    }[world]!,
+    `{ claim(id: "claim:${world}-a") {
+        status
+        before: corroboration(asOf: { reported: "2031-01-11T09:59:59Z" }) { distinctOrigins setAside { id } }
+        after: corroboration { distinctOrigins setAside { id } }
+        credibility { notation rule }
+      } }`,
+    {
+      claim: {
+        status: "CORRECTED",
+        before: { distinctOrigins: 1, setAside: [] },
+        after: { distinctOrigins: 0, setAside: [{ id: `assertion:${world}-1` }] },
+        credibility: { notation: "F6", rule: "No named source says so any more." },
+      },
+    },
+  ]),
+  [
+    "c08",
+    "an article is marked as retracted and has no new version",
+    `{ claim(id: "claim:c08-a") {
+      status corroboration { distinctOrigins assertionCount setAside { id } } credibility { notation rule }
+    } }`,
+    {
+      claim: {
+        status: "RETRACTED",
+        corroboration: { distinctOrigins: 0, assertionCount: 0, setAside: [{ id: "assertion:c08-1" }] },
+        credibility: { notation: "F6", rule: "No named source says so any more." },
+      },
+    },
+  ],
+  [
+    "c16",
+    "an agency denies having said what a paper attributes to it",
+    `{ claim(id: "claim:c16-x") {
+      status
+      corroboration { distinctOrigins setAside { id } }
+      positions { actor { name } stance previous latest { id } }
+      before: corroboration(asOf: { reported: "2031-01-10T23:59:59Z" }) { distinctOrigins }
+    } }`,
+    {
+      claim: {
+        status: "RETRACTED",
+        corroboration: { distinctOrigins: 0, setAside: [{ id: "assertion:c16-1" }] },
+        positions: [
+          {
+            actor: { name: "c16 nis" },
+            stance: "DENIES_SAYING",
+            previous: ["ASSERTS"],
+            latest: { id: "assertion:c16-2" },
+          },
+        ],
+        before: { distinctOrigins: 1 },
+      },
+    },
+  ],
+  [
+    "c21",
+    "two bodies of one government say so, and the host denies it",
+    `{ claim(id: "claim:c21-x") {
+      corroboration { distinctOrigins independence possibleDependencies { kind a { id } b { id } } }
+      credibility { notation rule }
+    } }`,
+    {
+      claim: {
+        corroboration: {
+          distinctOrigins: 2,
+          independence: "NOT_ESTABLISHED",
+          possibleDependencies: [
+            { kind: "SAME_GOVERNMENT", a: { id: "actor:c21-mil" }, b: { id: "actor:c21-press" } },
+          ],
+        },
+        credibility: {
+          notation: "F3",
+          rule: "c21 mil and c21 press say so, but both are part of the government of c21 Third, all of it reached us through a single article, and c21 hostmfa, which is in a position to know, denies it.",
+        },
+      },
+    },
   ],
 ];
 

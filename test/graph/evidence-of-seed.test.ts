@@ -121,7 +121,7 @@ describe("the evidence of the coded article", () => {
   );
 
   it.each([
-    ["C18", "F2"],
+    ["C18", "F3"],
     ["C01", "F3"],
     ["C03", "F3"],
     ["C14", "F6"],

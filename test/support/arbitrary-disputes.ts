@@ -13,6 +13,7 @@ import {
   aNewsroom,
   aQuantity,
   aRelation,
+  aReview,
   aSourceGrade,
   aTime,
   anAssertion,
@@ -75,14 +76,29 @@ function fitting(quantity: Quantity, { targets: [first] }: Claim): Quantity {
   return { ...quantity, scope, unit: "USD", per: [quantity.unit, "month"] };
 }
 
-const reviews: fc.Arbitrary<readonly Review[]> = fc.array(
-  fc.record({
-    versionId: fc.constant("version:first@2" as const),
-    status: either("CHANGED", "LOST", "MOVED"),
-    publishedAt: moments.map((at) => at.replace("Z", ".000Z")),
-    recordedAt: fc.constant("2024-10-15T12:00:00.000Z"),
-  }),
-  { maxLength: 1 },
+const reviews: fc.Arbitrary<readonly Review[]> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant([]) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .uniqueArray(
+        moments.map((at) => at.replace("Z", ".000Z")),
+        { minLength: 1, maxLength: 2 },
+      )
+      .map((times) =>
+        times.toSorted().map((publishedAt, index) =>
+          aReview({
+            cause: index === 0 ? "WORDS_CHANGED" : "RESTORED",
+            publishedAt,
+            recordedAt: "2024-10-15T12:00:00.000Z",
+          }),
+        ),
+      ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constant([aReview({ cause: "WITHDRAWN", publishedAt: null, recordedAt: null })]),
+  },
 );
 
 const words: fc.Arbitrary<

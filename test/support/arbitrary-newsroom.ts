@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 
 import { type Actor, type Role, SourceReliability } from "../../src/domain/actor.js";
 import type { AsOf } from "../../src/domain/as-of.js";
-import { type Assertion, Modality, Stance } from "../../src/domain/assertion.js";
+import { type Assertion, Modality, type Review, Stance } from "../../src/domain/assertion.js";
 import type { AttributionLink } from "../../src/domain/attribution.js";
 import {
   type Claim,
@@ -23,6 +23,7 @@ import {
   aNewsroom,
   aQuantity,
   aRelation,
+  aReview,
   aSourceGrade,
   aTime,
   anActor,
@@ -162,15 +163,21 @@ function fitting(assertion: Assertion, claim: Claim | undefined, isFitted: boole
   };
 }
 
-const reviews = fc.array(
-  fc.record({
-    versionId: fc.constant("version:a1@2" as const),
-    status: either("CHANGED", "LOST"),
-    publishedAt: moment,
-    recordedAt: moment,
-  }),
-  { maxLength: 1 },
-);
+/** A change, one that a later version lifted again, or a withdrawal of which no time is known. */
+const reviews: fc.Arbitrary<readonly Review[]> = fc
+  .record({
+    cause: either("WORDS_CHANGED", "FRAMING_CHANGED", "WITHDRAWN"),
+    moments: fc.uniqueArray(moment, { minLength: 1, maxLength: 2 }),
+    isMark: either(false, false, true),
+  })
+  .map(({ cause, moments, isMark }) => {
+    if (isMark) return [aReview({ cause: "WITHDRAWN", publishedAt: null, recordedAt: null })];
+    const [first, lifted] = moments.toSorted();
+    return [
+      aReview({ cause, at: first! }),
+      ...(lifted === undefined ? [] : [aReview({ cause: "RESTORED", at: lifted })]),
+    ];
+  });
 
 /** An assertion on any claim in any article; its id is free. */
 export function assertionsWith(id: fc.Arbitrary<AssertionId>): fc.Arbitrary<Assertion> {

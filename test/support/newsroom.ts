@@ -1,6 +1,6 @@
 import type { Actor, Role, SourceGrade } from "../../src/domain/actor.js";
 import type { Article, ArticleVersion } from "../../src/domain/article.js";
-import type { Assertion } from "../../src/domain/assertion.js";
+import type { Assertion, Review } from "../../src/domain/assertion.js";
 import type { AttributionLink, AttributionRole } from "../../src/domain/attribution.js";
 import type { Claim, ClaimRelation, RelationKind, SourceDependency } from "../../src/domain/claim.js";
 import type { Coding } from "../../src/domain/coding.js";
@@ -175,6 +175,24 @@ export function anAssertion(
   };
 }
 
+/** A correction of the words, published and recorded at one moment. */
+export function aReview(given: Partial<Review> & { readonly at?: string } = {}): Review {
+  const { at = "2024-10-25T00:00:00.000Z", ...rest } = given;
+  return {
+    cause: "WORDS_CHANGED",
+    status: "CHANGED",
+    versionId: "version:first@2",
+    changeKind: "CORRECTION",
+    publishedAt: at,
+    recordedAt: at,
+    note: null,
+    before: null,
+    after: null,
+    replacedByIds: [],
+    ...rest,
+  };
+}
+
 export function aQuantity(given: Partial<Quantity> = {}): Quantity {
   return {
     raw: "a number",
@@ -213,6 +231,7 @@ export function aDependency(
 ): SourceDependency {
   return {
     id: `dependency:${given.actorId}-${given.kind}-${given.onId}`,
+    certainty: null,
     evidence: [],
     established: CODING,
     ...given,

@@ -152,9 +152,9 @@ export type ClaimKind =
 export type ClaimStatus =
   /** It stands. */
   | 'ACTIVE'
-  /** A correction changed the words on which it stood. */
+  /** A later version of an article changed or removed the words on which it rested, or their attribution. */
   | 'CORRECTED'
-  /** All that spoke for it was taken back or taken out. */
+  /** Nothing that spoke for it counts any more: it was taken back, those said to have said it deny that, or its article was withdrawn. */
   | 'RETRACTED'
   /** Another claim has taken its place. */
   | 'SUPERSEDED'
@@ -188,12 +188,18 @@ export type ContradictionKind =
 export type DependencyKind =
   /** One was or is briefed by the other. */
   | 'BRIEFED_BY'
+  /** One has it from the other. */
+  | 'COPIES'
   /** Someone has checked that they know it apart from each other. */
   | 'DECLARED_INDEPENDENT'
   /** One is a member of the other. */
   | 'MEMBER_OF'
   /** One passes on what the other said. */
   | 'SAME_CHAIN'
+  /** Both are bodies of one government. */
+  | 'SAME_GOVERNMENT'
+  /** Both are part of one body. */
+  | 'SAME_ORGANISATION'
   /** Both rest on the same third source. */
   | 'SHARED_SOURCE'
   | '%future added value';
@@ -580,6 +586,8 @@ export type Stance =
   | 'DECLINES_TO_COMMENT'
   /** Says it is not so. */
   | 'DENIES'
+  /** Denies that it ever said so, whether it is so or not. */
+  | 'DENIES_SAYING'
   /** Accepts part, rejects part. */
   | 'DISPUTES'
   /** Has said nothing. */

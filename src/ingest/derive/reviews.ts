@@ -5,18 +5,21 @@ import { reviewsOf } from "../../evidence/reviews.js";
 import type { Batch } from "../batch.js";
 import { articleVersionsIn } from "./articles.js";
 
-/** Which corrections touch the words of which assertions. Assertions that none touches may be left out. */
+/** What later versions, or a mark as withdrawn, did to the assertions. Those not touched may be left out. */
 export function reviewsIn(
   batch: Batch,
   assertions: readonly Assertion[],
 ): ReadonlyMap<AssertionId, readonly Review[]> {
   const versions = articleVersionsIn(batch);
-  // Words are touched by later texts alone, so only articles with a second one matter.
+  // Words are touched by later texts and by marks alone, so only articles with either matter.
   const revised = new Set(versions.filter(({ number }) => number === 2).map(({ articleId }) => articleId));
+  for (const { id, pubStatus } of batch.of("Article")) if (pubStatus !== "USABLE") revised.add(id);
   const versionsOf = grouped(ofThose(revised, versions), (version) => [version.articleId]);
   const assertionsOf = grouped(ofThose(revised, assertions), (assertion) => [assertion.articleId]);
   return new Map(
-    [...revised].flatMap((articleId) => [...reviewsOf(versionsOf.of(articleId), assertionsOf.of(articleId))]),
+    [...revised].flatMap((id) => [
+      ...reviewsOf(batch.find("Article", id)!, versionsOf.of(id), assertionsOf.of(id)),
+    ]),
   );
 }
 

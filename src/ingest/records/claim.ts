@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import {
   ClaimKind,
+  DependencyCertainty,
   DependencyKind,
   InformationCredibility,
   Measure,
@@ -64,6 +65,9 @@ export const sourceDependencyRecord = z
     actorId: referenceTo("Actor").describe("The one that may depend."),
     onId: referenceTo("Actor").describe("The one that it may depend on."),
     kind: z.enum(DependencyKind),
+    certainty: optional(z.enum(DependencyCertainty)).describe(
+      "Left out: CERTAIN for COPIES and for a SHARED_SOURCE that a text shows, else POSSIBLE.",
+    ),
     evidence: listOf(textSpan).describe("Where a text shows it; empty where it is known from elsewhere."),
     established: coding,
   })

@@ -41,7 +41,7 @@ export function Origins({ claim }: { claim: Claim }) {
         sayings={unnamed}
       />
       <Folded
-        title={`${howMany(setAside.length, "statement")} taken back or under review`}
+        title={`${howMany(setAside.length, "statement")} that no longer count`}
         claim={claim}
         sayings={setAside}
       />

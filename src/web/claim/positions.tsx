@@ -13,7 +13,7 @@ const SIGNS: readonly (readonly [sign: string, stances: readonly Stance[]])[] = 
   ["✓", ["ASSERTS", "CONFIRMS"]],
   ["✕", ["DENIES", "DISPUTES"]],
   ["?", ["QUESTIONS"]],
-  ["↶", ["RETRACTS"]],
+  ["↶", ["RETRACTS", "DENIES_SAYING"]],
   ["–", ["NO_COMMENT", "DECLINES_TO_COMMENT"]],
 ];
 

@@ -26,7 +26,7 @@ export const CLAIM_STATUSES: Words<ClaimStatus> = {
   ACTIVE: "stands",
   SUPERSEDED: "superseded",
   CORRECTED: "words corrected",
-  RETRACTED: "taken back",
+  RETRACTED: "retracted",
 };
 
 export const INDEPENDENCE: Words<Independence> = {
@@ -50,6 +50,9 @@ export const DEPENDENCIES: Words<DependencyKind> = {
   BRIEFED_BY: "was briefed by",
   MEMBER_OF: "is a member of",
   SHARED_SOURCE: "shares a source with",
+  COPIES: "has it from",
+  SAME_GOVERNMENT: "is of one government with",
+  SAME_ORGANISATION: "is part of one body with",
   DECLARED_INDEPENDENT: "is declared independent of",
 };
 

@@ -20,6 +20,7 @@ export const STANCES: Words<Stance> = {
   DECLINES_TO_COMMENT: "declines to comment",
   NO_COMMENT: "has not commented",
   RETRACTS: "takes it back",
+  DENIES_SAYING: "denies having said so",
 };
 
 export const MODALITIES: Words<Modality> = {

@@ -68,6 +68,7 @@ export function dependencyRecords(reading: Reading): FileRecord<"SourceDependenc
         actorId: dependent,
         onId: actorId(on),
         kind,
+        certainty: null,
         evidence: shownBy === null ? [] : evidence(reading, shownBy),
         established: codingWith(null),
       };

@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 
 import { Modality } from "../../../domain/assertion.js";
 import { AttributionRole } from "../../../domain/attribution.js";
-import { SUPPORTING } from "../../../evidence/standing.js";
+import { SUPPORTING } from "../../../evidence/withdrawals.js";
 import { PageArgs } from "../../../federation/connection.js";
 import { anyOf } from "../../../federation/where.js";
 import { AsOfArgs, readAsOf } from "../as-of.input.js";

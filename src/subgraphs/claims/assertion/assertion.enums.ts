@@ -22,6 +22,7 @@ describeEnum(
     DECLINES_TO_COMMENT: "Was asked, and refuses to say.",
     NO_COMMENT: "Has said nothing.",
     RETRACTS: "Takes back an earlier assertion.",
+    DENIES_SAYING: "Denies that it ever said so, whether it is so or not.",
   },
 );
 

@@ -46,12 +46,7 @@ export class ClaimEvidenceResolver {
     @Root() claim: Claim,
     @Ctx() context: ClaimsContext,
   ) {
-    const deployments = claim.targets.map(({ deploymentId }) => deploymentId);
-    return credibilityOf(
-      claim.id,
-      readAsOf(asOf),
-      await gather({ related: [claim.id], deployments }, context),
-    );
+    return credibilityOf(claim.id, readAsOf(asOf), await gather({ compared: [claim.id] }, context));
   }
 
   @FieldResolver(() => [PositionType], {

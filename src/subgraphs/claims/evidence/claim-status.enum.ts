@@ -4,6 +4,8 @@ import { describeEnum } from "../../../federation/enums.js";
 describeEnum(ClaimStatus, "ClaimStatus", "How a claim stands.", {
   ACTIVE: "It stands.",
   SUPERSEDED: "Another claim has taken its place.",
-  CORRECTED: "A correction changed the words on which it stood.",
-  RETRACTED: "All that spoke for it was taken back or taken out.",
+  CORRECTED:
+    "A later version of an article changed or removed the words on which it rested, or their attribution.",
+  RETRACTED:
+    "Nothing that spoke for it counts any more: it was taken back, those said to have said it deny that, or its article was withdrawn.",
 });

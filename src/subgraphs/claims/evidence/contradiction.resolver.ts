@@ -36,7 +36,7 @@ export class ContradictionResolver {
       typeof actorId === "string" ? completeId("Actor", actorId) : null,
       context,
     );
-    return contradictionsAmong(claimIds, readAsOf(asOf), await gather({ related: claimIds }, context));
+    return contradictionsAmong(claimIds, readAsOf(asOf), await gather({ compared: claimIds }, context));
   }
 
   @FieldResolver(() => ClaimType, { description: "One of the two: that with the lesser id." })

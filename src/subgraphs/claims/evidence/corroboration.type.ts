@@ -27,6 +27,9 @@ describeEnum(DependencyKind, "DependencyKind", "Why two origins may not be indep
   BRIEFED_BY: "One was or is briefed by the other.",
   MEMBER_OF: "One is a member of the other.",
   SHARED_SOURCE: "Both rest on the same third source.",
+  COPIES: "One has it from the other.",
+  SAME_GOVERNMENT: "Both are bodies of one government.",
+  SAME_ORGANISATION: "Both are part of one body.",
   DECLARED_INDEPENDENT: "Someone has checked that they know it apart from each other.",
 });
 
@@ -46,9 +49,15 @@ export class OriginGroupType implements Pick<OriginGroup, "stance" | "firstRepor
   description: "A reason to think that two origins are, or are not, independent.",
   simpleResolvers: true,
 })
-export class DependencyType implements Pick<Dependency, "kind"> {
+export class DependencyType implements Pick<Dependency, "kind" | "isCertain"> {
   @Field(() => DependencyKind, { description: "The reason." })
   readonly kind!: DependencyKind;
+
+  @Field(() => Boolean, {
+    description:
+      "Whether it is known, not only possible, that the one has it from the other. Then the two count as one origin.",
+  })
+  readonly isCertain!: boolean;
 }
 
 type Counts = Omit<Corroboration, "groups" | "possibleDependencies" | "setAside">;

@@ -4,18 +4,20 @@ import type { Article } from "../../../domain/article.js";
 import type { Assertion } from "../../../domain/assertion.js";
 import type { ClaimRelation } from "../../../domain/claim.js";
 import { type ArticleId, type ClaimId, type DeploymentId, articleOfVersion } from "../../../domain/ids.js";
-import { relatives } from "../../../evidence/family.js";
+import { bearingOn, relatives } from "../../../evidence/family.js";
 import { knownFrom, type Known, type Records } from "../../../evidence/known.js";
 import type { ClaimsContext } from "../claims.context.js";
 
 /** More steps of refinement or copying than any real data has; what bounds the reads if some should. */
-const MAXIMUM_STEPS = 10;
+const MAXIMUM_STEPS = 100;
 
 /** What a question is about. What is left out counts as none. */
 export interface Subject {
   readonly claims?: readonly ClaimId[];
   /** Claims of which those count too that they contradict, supersede or stand to in any other way. */
   readonly related?: readonly ClaimId[];
+  /** As `related`, with all claims on the deployments that they are on: what their figures are compared with. */
+  readonly compared?: readonly ClaimId[];
   /** With all claims on them. */
   readonly deployments?: readonly DeploymentId[];
   /** With all claims that they speak of, and with the articles that copy from them. */
@@ -53,8 +55,12 @@ function createGatherer(context: ClaimsContext): Gatherer {
 async function readSubjects(subjects: readonly Subject[], context: ClaimsContext): Promise<Records> {
   const all = <Id>(idsOf: (subject: Subject) => readonly Id[] | undefined) =>
     distinct(subjects.flatMap((subject) => idsOf(subject) ?? []));
-  const related = all((subject) => subject.related);
-  const deployments = all((subject) => subject.deployments);
+  const compared = await context.claims.byIds(all((subject) => subject.compared));
+  const related = distinct([...all((subject) => subject.related), ...compared.map(({ id }) => id)]);
+  const deployments = distinct([
+    ...all((subject) => subject.deployments),
+    ...compared.flatMap(({ targets }) => targets.map((target) => target.deploymentId)),
+  ]);
   const articles = all((subject) => subject.articles);
   const [relations, onDeployments, saidIn, copies] = await Promise.all([
     context.claimRelations.byAll("eitherId", related),
@@ -75,18 +81,20 @@ async function readSubjects(subjects: readonly Subject[], context: ClaimsContext
 
 async function readRecords(claimIds: readonly ClaimId[], context: ClaimsContext): Promise<Records> {
   const { family, relations } = await readFamily(claimIds, context);
-  const [claims, assertions] = await Promise.all([
+  const [claims, said] = await Promise.all([
     context.claims.byIds(family),
     context.assertions.byAll("claimId", family),
   ]);
-  const paths = distinct(assertions.flatMap(({ attribution }) => attribution.origin?.path ?? []));
-  const parties = distinct(assertions.flatMap(partiesOf));
+  const assertions = await readRetold(said, context);
+  const paths = assertions.flatMap(({ attribution }) => attribution.origin?.path ?? []);
+  const aboutSpeech = claims.flatMap(({ kind, aboutIds }) => (kind === "SPEECH_ACT" ? aboutIds : []));
+  const parties = distinct([...assertions.flatMap(partiesOf), ...aboutSpeech]);
   const deploymentIds = claims.flatMap(({ targets }) => targets.map((target) => target.deploymentId));
   const [dependencies, sourceGrades, credibilityGrades, actors, roles, deployments] = await Promise.all([
-    context.sourceDependencies.byAll("actorId", paths),
-    context.sourceGrades.byAll("actorId", paths),
+    context.sourceDependencies.byAll("actorId", distinct(paths)),
+    context.sourceGrades.byAll("actorId", distinct(paths)),
     context.credibilityGrades.byAll("claimId", family),
-    context.actors.byIds(parties),
+    context.actors.byIds(distinct([...parties, ...paths])),
     context.roles.byAll("holderId", parties),
     context.deployments.byIds(distinct(deploymentIds)),
   ]);
@@ -94,7 +102,7 @@ async function readRecords(claimIds: readonly ClaimId[], context: ClaimsContext)
     evidence.map((span) => articleOfVersion(span.versionId)),
   );
   const saidIn = assertions.map((assertion) => assertion.articleId);
-  const articles = await context.articles.byIds(distinct([...saidIn, ...shownIn]));
+  const articles = await readWithSources([...saidIn, ...shownIn], context);
   return {
     claims,
     assertions,
@@ -109,8 +117,19 @@ async function readRecords(claimIds: readonly ClaimId[], context: ClaimsContext)
   };
 }
 
+/** The claims with their relatives, and what bears on any of these with its relatives. */
+async function readFamily(claimIds: readonly ClaimId[], context: ClaimsContext) {
+  const own = await readRelatives(claimIds, context);
+  const ownIds = new Set(own.family);
+  const bearing = distinct(own.relations.flatMap(bearingOn)).filter((id) => !ownIds.has(id));
+  if (bearing.length === 0) return own;
+  const other = await readRelatives(bearing, context);
+  const relations = new Map([...own.relations, ...other.relations].map((each) => [each.id, each]));
+  return { family: distinct([...own.family, ...other.family]), relations: [...relations.values()] };
+}
+
 /** The claims and all that refines them, is refined by them or is the same, with the relations between them. */
-async function readFamily(claimIds: readonly ClaimId[], { claimRelations }: ClaimsContext) {
+async function readRelatives(claimIds: readonly ClaimId[], { claimRelations }: ClaimsContext) {
   const family = new Set(claimIds);
   const relations = new Map<string, ClaimRelation>();
   let level: readonly ClaimId[] = claimIds;
@@ -135,6 +154,41 @@ async function readCopies(
     const fresh = copies.filter((copy) => !found.has(copy.id));
     for (const copy of fresh) found.set(copy.id, copy);
     level = distinct(fresh.map((copy) => copy.id));
+  }
+  return [...found.values()];
+}
+
+/** With what they retell, at any remove, and all that was said of the same claims. */
+async function readRetold(
+  said: readonly Assertion[],
+  { assertions }: ClaimsContext,
+): Promise<readonly Assertion[]> {
+  const found = new Map(said.map((assertion) => [assertion.id, assertion]));
+  let level = said;
+  for (let step = 0; level.length > 0 && step < MAXIMUM_STEPS; step++) {
+    const ids = distinct(level.flatMap(({ retellsId }) => retellsId ?? [])).filter((id) => !found.has(id));
+    if (ids.length === 0) break;
+    const retold = await assertions.byIds(ids);
+    const beside = await assertions.byAll("claimId", distinct(retold.map(({ claimId }) => claimId)));
+    level = [...retold, ...beside].filter(({ id }) => !found.has(id));
+    for (const assertion of level) found.set(assertion.id, assertion);
+  }
+  return [...found.values()];
+}
+
+/** The articles, and those that they take text from, at any remove. */
+async function readWithSources(
+  ids: readonly ArticleId[],
+  { articles }: ClaimsContext,
+): Promise<readonly Article[]> {
+  const found = new Map<ArticleId, Article>();
+  let level = distinct(ids);
+  for (let step = 0; level.length > 0 && step < MAXIMUM_STEPS; step++) {
+    const read = await articles.byIds(level);
+    for (const article of read) found.set(article.id, article);
+    level = distinct(read.flatMap(({ derivedFrom }) => derivedFrom.map(({ sourceId }) => sourceId))).filter(
+      (id) => !found.has(id),
+    );
   }
   return [...found.values()];
 }

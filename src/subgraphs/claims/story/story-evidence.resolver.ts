@@ -26,7 +26,7 @@ export class StoryEvidenceResolver {
     const story = await context.stories.byId(id);
     if (!story) return null;
     const claimIds = await claimIdsOf(story, context);
-    return contradictionsAmong(claimIds, readAsOf(asOf), await gather({ related: claimIds }, context));
+    return contradictionsAmong(claimIds, readAsOf(asOf), await gather({ compared: claimIds }, context));
   }
 
   @FieldResolver(() => SourcesType, {
