@@ -16,7 +16,6 @@ import { join } from "node:path";
 import { parse, validate, type DocumentNode } from "graphql";
 
 import { createCompiledExecutor } from "../src/gateway/compiled/compiled-executor.js";
-import { createHivePlanner } from "../src/gateway/engine/hive-planner.js";
 import { openWholeGraph } from "../src/gateway/whole-graph.js";
 import { loadFiles } from "../src/ingest/load.js";
 import { stores } from "../src/store/stores.js";
@@ -32,9 +31,7 @@ const DATA = join(root, "data");
 
 const store = stores["memory"]!();
 await loadFiles(store, filesIn(DATA, ".ndjson"));
-const { schema, execute } = openWholeGraph(subgraphs, (subgraph) => createCompiledExecutor(subgraph, store), {
-  createPlanner: createHivePlanner,
-});
+const { schema, execute } = openWholeGraph(subgraphs, (subgraph) => createCompiledExecutor(subgraph, store));
 
 type Variables = Readonly<Record<string, unknown>>;
 

@@ -33,7 +33,7 @@ export interface Config {
 
 /** How the whole graph is answered; the answers are the same. */
 export type Engine = (typeof ENGINES)[number];
-const ENGINES = ["compiled", "graphql-js", "stitching"] as const;
+const ENGINES = ["compiled", "graphql-js"] as const;
 
 /** From what weight on things are logged. */
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -128,7 +128,7 @@ const VARIABLES = {
   }),
   ENGINE: variable({
     default: "compiled",
-    description: "How the whole graph is answered: compiled, graphql-js (slower) or stitching (slowest).",
+    description: "How the whole graph is answered: compiled, or graphql-js (slower).",
     value: z.enum(ENGINES, { error: `is none of ${ENGINES.join(", ")}` }),
   }),
   TRUSTED_DOCUMENTS: variable({

@@ -4,7 +4,6 @@ import "reflect-metadata";
 import { getOperationAST, parse, validate } from "graphql";
 
 import { createCompiledExecutor } from "../../src/gateway/compiled/compiled-executor.js";
-import { createHivePlanner } from "../../src/gateway/engine/hive-planner.js";
 import type { Graph } from "../../src/gateway/graph.js";
 import { openWholeGraph } from "../../src/gateway/whole-graph.js";
 import { loadFiles } from "../../src/ingest/load.js";
@@ -17,9 +16,7 @@ import { questionsFor } from "./questions.js";
 /** A process that holds a newsroom of one size: loads it and times questions to it, as it is told. */
 const questions = questionsFor(Number(process.argv[2]));
 const store = stores["memory"]!();
-const graph = openWholeGraph(subgraphs, (subgraph) => createCompiledExecutor(subgraph, store), {
-  createPlanner: createHivePlanner,
-});
+const graph = openWholeGraph(subgraphs, (subgraph) => createCompiledExecutor(subgraph, store));
 
 process.on("message", (ask: Ask) => {
   void answer(ask).then((told) => process.send!(told));

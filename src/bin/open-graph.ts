@@ -2,9 +2,8 @@ import type { Config } from "../config.js";
 import { ConfigError, urlVariable } from "../config.js";
 import type { Subgraph } from "../federation/subgraph.js";
 import { createCompiledExecutor } from "../gateway/compiled/compiled-executor.js";
-import { loadPlanner } from "../gateway/engine/load-planner.js";
 import type { SubgraphExecutor } from "../gateway/executor.js";
-import { openPlannedGraph, openSubgraph, type Graph } from "../gateway/graph.js";
+import { openComposedGraph, openSubgraph, type Graph } from "../gateway/graph.js";
 import { createHttpExecutor } from "../gateway/http-executor.js";
 import { createLocalExecutor } from "../gateway/local-executor.js";
 import { GATEWAY_LIMITS, PUBLIC_LIMITS, type Limits } from "../server/limits.js";
@@ -39,7 +38,7 @@ export async function openGraph(
   if (command.kind === "gateway") {
     const contents = [...config.subgraphUrls].map(([name, url]) => `${name} at ${url.href}`).join(", ");
     return {
-      graph: await openRemoteGraph(config, files, log),
+      graph: await openRemoteGraph(config, files),
       contents,
       limits: PUBLIC_LIMITS,
       forBrowsers: true,
@@ -58,15 +57,11 @@ export async function openGraph(
   }
   const contents = await loadNewsroom(store, files.data, log);
   const createExecutor = config.engine === "compiled" ? createCompiledExecutor : createLocalExecutor;
-  const graph = await openAll((subgraph) => createExecutor(subgraph, store), config, files, log);
+  const graph = await openAll((subgraph) => createExecutor(subgraph, store), config, files);
   return { graph, contents, limits: PUBLIC_LIMITS, forBrowsers: true };
 }
 
-async function openRemoteGraph(
-  config: Config,
-  files: GraphFiles,
-  log: (line: string) => void,
-): Promise<Graph> {
+async function openRemoteGraph(config: Config, files: GraphFiles): Promise<Graph> {
   const { subgraphUrls, subgraphTimeoutMs: timeoutMs } = config;
   const missing = subgraphs.filter(({ name }) => !subgraphUrls.has(name));
   if (missing.length > 0) {
@@ -77,23 +72,18 @@ async function openRemoteGraph(
     ({ name }) => createHttpExecutor({ name, url: subgraphUrls.get(name)!, timeoutMs }),
     config,
     files,
-    log,
   );
 }
 
-/** What only some starts need, such as the composer, is loaded only by these. */
+/** The composer is loaded only by starts that need it. */
 async function openAll(
   createExecutor: (subgraph: Subgraph) => SubgraphExecutor,
   { engine }: Config,
   { schema }: GraphFiles,
-  log: (line: string) => void,
 ): Promise<Graph> {
-  const createPlanner = engine === "stitching" ? null : await loadPlanner(log);
-  const compile = engine === "compiled";
-  const supergraph = createPlanner && (await readEmittedSupergraph(schema, subgraphs));
-  if (supergraph) {
-    return openPlannedGraph(subgraphs, supergraph, createExecutor, { createPlanner, compile });
-  }
+  const options = { compile: engine === "compiled" };
+  const supergraph = await readEmittedSupergraph(schema, subgraphs);
+  if (supergraph) return openComposedGraph(subgraphs, supergraph, createExecutor, options);
   const { openWholeGraph } = await import("../gateway/whole-graph.js");
-  return openWholeGraph(subgraphs, createExecutor, { createPlanner, compile });
+  return openWholeGraph(subgraphs, createExecutor, options);
 }

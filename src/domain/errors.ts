@@ -11,6 +11,7 @@ export const ERROR_CODES = {
   BAD_REQUEST: "The HTTP request is not a GraphQL request.",
   SUBGRAPH_UNAVAILABLE: "A part of the graph did not answer. Fields from other parts are still there.",
   DEADLINE_EXCEEDED: "The request took longer, or more work, than one request may. The message says which.",
+  PLAN_FAILED: "No plan for the operation could be trusted, so nothing was asked. This is a fault of ours.",
   INTERNAL_SERVER_ERROR: "Something failed on our side. Details are in the server's log only.",
 } as const;
 

@@ -4,14 +4,14 @@ import type { Subgraph } from "../federation/subgraph.js";
 import type { Store } from "../store/store.js";
 import type { ExecuteOperation } from "./answer.js";
 import { checkScalars } from "./check-scalars.js";
-import type { Supergraph } from "./compose.js";
 import { createCompiledExecutor } from "./compiled/compiled-executor.js";
+import type { Supergraph } from "./compose.js";
 import { createEngine } from "./engine/engine.js";
-import { plannerForOne } from "./engine/one-subgraph.js";
-import type { CreatePlanner } from "./engine/planner.js";
-import { executeSchema } from "./execute-schema.js";
+import { planForOne } from "./engine/one-subgraph.js";
 import type { SubgraphExecutor } from "./executor.js";
-import { contextPerRequest } from "./local-executor.js";
+import { createLocalExecutor } from "./local-executor.js";
+import { planOperation } from "./planner/plan-operation.js";
+import { readSupergraph } from "./planner/read-supergraph.js";
 import { tracedExecutor } from "./traced-executor.js";
 
 /** Something that can be served. */
@@ -21,8 +21,7 @@ export interface Graph {
   readonly execute: ExecuteOperation;
 }
 
-export interface PlannedGraphOptions {
-  readonly createPlanner: CreatePlanner;
+export interface GraphOptions {
   /** Whether the engine compiles; without, graphql-js does its work. The answers are the same. */
   readonly compile?: boolean;
 }
@@ -38,67 +37,48 @@ const GATEWAY_FIELDS = 10_000;
  *
  * @param supergraph what these subgraphs compose to.
  */
-export function openPlannedGraph(
+export function openComposedGraph(
   subgraphs: readonly Subgraph[],
   { supergraphSdl, apiSdl }: Supergraph,
   createExecutor: (subgraph: Subgraph) => SubgraphExecutor,
-  { createPlanner, compile = true }: PlannedGraphOptions,
+  { compile = true }: GraphOptions = {},
 ): Graph {
   // The composer has validated what it wrote.
   const schema = buildSchema(apiSdl, { assumeValidSDL: true, noLocation: true });
-  checkScalars(
-    schema,
-    subgraphs.map((subgraph) => subgraph.build().schema),
-  );
-  const planner = createPlanner(supergraphSdl);
-  const supergraphSchema = buildSchema(supergraphSdl, {
-    assumeValid: true,
-    assumeValidSDL: true,
-    noLocation: true,
-  });
-  return {
-    schema,
-    execute: createEngine({
-      schema,
-      supergraphSchema,
-      planner,
-      executors: executorsOf(subgraphs, createExecutor),
-      compile,
-      maximumFields: CLIENT_FIELDS,
-    }),
-  };
-}
-
-/** By name of the subgraph. */
-export function executorsOf(
-  subgraphs: readonly Subgraph[],
-  createExecutor: (subgraph: Subgraph) => SubgraphExecutor,
-): ReadonlyMap<string, SubgraphExecutor> {
-  return new Map(
+  const subgraphSchemas = new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph.build().schema]));
+  checkScalars(schema, [...subgraphSchemas.values()]);
+  const supergraph = readSupergraph(supergraphSdl);
+  const executors = new Map(
     subgraphs.map((subgraph) => [subgraph.name, tracedExecutor(subgraph.name, createExecutor(subgraph))]),
   );
+  const execute = createEngine({
+    schema,
+    supergraphSchema: supergraph.schema,
+    plan: (operation) => planOperation(supergraph, operation),
+    executors,
+    subgraphSchemas,
+    compile,
+    maximumFields: CLIENT_FIELDS,
+  });
+  return { schema, execute };
 }
 
 /** One subgraph by itself, for a gateway elsewhere to ask. */
-export function openSubgraph(subgraph: Subgraph, store: Store, { compile = true } = {}): Graph {
+export function openSubgraph(subgraph: Subgraph, store: Store, { compile = true }: GraphOptions = {}): Graph {
   const { name } = subgraph;
   const { schema: own } = subgraph.build();
-  if (!compile) return { schema: own, execute: executeSchema(own, contextPerRequest(subgraph, store)) };
-
   // Answers are completed by a schema without resolvers.
   const schema = buildSchema(printSchema(own));
   checkScalars(schema, [own]);
-  const executors = new Map([[name, createCompiledExecutor(subgraph, store)]]);
-  const planner = plannerForOne(name, schema);
-  return {
+  const createExecutor = compile ? createCompiledExecutor : createLocalExecutor;
+  const execute = createEngine({
     schema,
-    execute: createEngine({
-      schema,
-      supergraphSchema: schema,
-      planner,
-      executors,
-      compile,
-      maximumFields: GATEWAY_FIELDS,
-    }),
-  };
+    supergraphSchema: schema,
+    plan: (operation) => planForOne(name, operation),
+    executors: new Map([[name, createExecutor(subgraph, store)]]),
+    subgraphSchemas: new Map([[name, own]]),
+    compile,
+    maximumFields: GATEWAY_FIELDS,
+  });
+  return { schema, execute };
 }

@@ -6,12 +6,13 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { isDeepStrictEqual } from "node:util";
 
-import { QueryPlanner } from "@graphql-hive/router-query-planner";
-import { buildASTSchema, parse, validate, visit } from "graphql";
+import { transformSupergraphToPublicSchema } from "@theguild/federation-composition";
+import { buildASTSchema, buildClientSchema, getIntrospectionQuery, parse, validate } from "graphql";
 
 import { createEngine } from "../../dist/gateway/engine/engine.js";
-import { createHivePlanner } from "../../dist/gateway/engine/hive-planner.js";
 import { createHttpExecutor } from "../../dist/gateway/http-executor.js";
+import { planOperation } from "../../dist/gateway/planner/plan-operation.js";
+import { readSupergraph } from "../../dist/gateway/planner/read-supergraph.js";
 
 const [folder, only] = process.argv.slice(2);
 if (!folder) throw new Error("Say where the audit is: npm run audit -- <folder>");
@@ -22,7 +23,7 @@ const suites = only ? [only] : ids;
 let total = 0;
 let passed = 0;
 for (const suite of suites) {
-  const ask = openGateway(
+  const ask = await openGateway(
     await (await fetch(`${origin}/${suite}/supergraph`)).text(),
     await readJson(`${origin}/${suite}/subgraphs`),
   );
@@ -79,12 +80,16 @@ async function readJson(url) {
   return (await fetch(url, { headers: { accept: "application/json" } })).json();
 }
 
-function openGateway(supergraphSdl, subgraphs) {
+async function openGateway(supergraphSdl, subgraphs) {
   const schema = publicSchema(supergraphSdl);
+  const supergraph = readSupergraph(supergraphSdl);
   const execute = createEngine({
     schema,
-    supergraphSchema: buildASTSchema(parse(supergraphSdl), { assumeValid: true, assumeValidSDL: true }),
-    planner: createHivePlanner(supergraphSdl),
+    supergraphSchema: supergraph.schema,
+    plan: (operation) => planOperation(supergraph, operation),
+    subgraphSchemas: new Map(
+      await Promise.all(subgraphs.map(async ({ name, url }) => [name, await schemaAt(url)])),
+    ),
     executors: new Map(
       subgraphs.map(({ name, url }) => [
         name,
@@ -111,15 +116,16 @@ function openGateway(supergraphSdl, subgraphs) {
   };
 }
 
-/** The planner knows what of a supergraph is public. */
+async function schemaAt(url) {
+  const headers = { "content-type": "application/json", accept: "application/json" };
+  const body = JSON.stringify({ query: getIntrospectionQuery() });
+  const { data } = await (await fetch(url, { method: "POST", headers, body })).json();
+  return buildClientSchema(data);
+}
+
+/** What clients see of a supergraph. */
 function publicSchema(supergraphSdl) {
-  const dropIntrospection = ({ name }) => (name.value.startsWith("__") ? null : undefined);
-  const document = visit(parse(new QueryPlanner(supergraphSdl).consumerSchema), {
-    FieldDefinition: dropIntrospection,
-    ObjectTypeDefinition: dropIntrospection,
-    EnumTypeDefinition: dropIntrospection,
-  });
-  return buildASTSchema(document, { assumeValidSDL: true });
+  return buildASTSchema(transformSupergraphToPublicSchema(parse(supergraphSdl)), { assumeValidSDL: true });
 }
 
 /** As the audit compares: whether there are errors counts where it says so, and not which. */

@@ -2,7 +2,6 @@ import { createServer } from "node:http";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 
-import { createHivePlanner } from "../../src/gateway/engine/hive-planner.js";
 import { openWholeGraph } from "../../src/gateway/whole-graph.js";
 import { createHttpExecutor } from "../../src/gateway/http-executor.js";
 import { openLibrary } from "../support/library.js";
@@ -32,10 +31,8 @@ async function serveOver(answer: string) {
   await once(poisoner.listen(0, "127.0.0.1"), "listening");
   const url = new URL(`http://127.0.0.1:${(poisoner.address() as AddressInfo).port}/`);
   const gateway = await serve(
-    openWholeGraph(
-      openLibrary().subgraphs,
-      ({ name }) => createHttpExecutor({ name, url, timeoutMs: 1_000 }),
-      { createPlanner: createHivePlanner },
+    openWholeGraph(openLibrary().subgraphs, ({ name }) =>
+      createHttpExecutor({ name, url, timeoutMs: 1_000 }),
     ),
   );
   return {

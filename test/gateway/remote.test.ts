@@ -2,7 +2,6 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
 import type { Subgraph } from "../../src/federation/subgraph.js";
-import { createHivePlanner } from "../../src/gateway/engine/hive-planner.js";
 import { openSubgraph } from "../../src/gateway/graph.js";
 import { openWholeGraph } from "../../src/gateway/whole-graph.js";
 import { createHttpExecutor } from "../../src/gateway/http-executor.js";
@@ -14,10 +13,8 @@ import { libraryGraph, post, serve, type Serving } from "../support/serving.js";
 const store = openMemoryStore();
 
 function gatewayTo(addresses: Readonly<Record<string, string>>) {
-  return openWholeGraph(
-    openLibrary().subgraphs,
-    ({ name }) => createHttpExecutor({ name, url: new URL(addresses[name]!), timeoutMs: 300 }),
-    { createPlanner: createHivePlanner },
+  return openWholeGraph(openLibrary().subgraphs, ({ name }) =>
+    createHttpExecutor({ name, url: new URL(addresses[name]!), timeoutMs: 300 }),
   );
 }
 

@@ -1,5 +1,4 @@
 import { createCompiledExecutor } from "../../src/gateway/compiled/compiled-executor.js";
-import { createHivePlanner } from "../../src/gateway/engine/hive-planner.js";
 import { createHttpExecutor } from "../../src/gateway/http-executor.js";
 import { openWholeGraph } from "../../src/gateway/whole-graph.js";
 import { subgraphs } from "../../src/subgraphs/subgraphs.js";
@@ -22,13 +21,10 @@ const NOBODY = new URL("http://127.0.0.1:9/graphql");
 describe("while a subgraph is away", () => {
   it.each(subgraphs.map(({ name }) => name))("(%s) the lists of all others are there", async (away) => {
     const store = await openNewsroomStore();
-    const graph = openWholeGraph(
-      subgraphs,
-      (subgraph) =>
-        subgraph.name === away
-          ? createHttpExecutor({ name: away, url: NOBODY, timeoutMs: 1_000 })
-          : createCompiledExecutor(subgraph, store),
-      { createPlanner: createHivePlanner },
+    const graph = openWholeGraph(subgraphs, (subgraph) =>
+      subgraph.name === away
+        ? createHttpExecutor({ name: away, url: NOBODY, timeoutMs: 1_000 })
+        : createCompiledExecutor(subgraph, store),
     );
     const fields = Object.values(LISTS).map(([, field]) => field);
 

@@ -4,7 +4,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 
-import { createHivePlanner } from "../../src/gateway/engine/hive-planner.js";
 import { openSubgraph } from "../../src/gateway/graph.js";
 import { openWholeGraph } from "../../src/gateway/whole-graph.js";
 import { createHttpExecutor } from "../../src/gateway/http-executor.js";
@@ -62,10 +61,8 @@ describe("the graph answers the same", () => {
     }
     const whole = await serve(openLocalGraph(store));
     const split = await serve(
-      openWholeGraph(
-        subgraphs,
-        ({ name }) => createHttpExecutor({ name, url: urls.get(name)!, timeoutMs: 10_000 }),
-        { createPlanner: createHivePlanner },
+      openWholeGraph(subgraphs, ({ name }) =>
+        createHttpExecutor({ name, url: urls.get(name)!, timeoutMs: 10_000 }),
       ),
     );
     servings.push(whole, split);

@@ -4,7 +4,6 @@ import { InMemorySpanExporter, NodeTracerProvider, SimpleSpanProcessor } from "@
 import { createHttpExecutor } from "../../src/gateway/http-executor.js";
 import { openSubgraph } from "../../src/gateway/graph.js";
 import { openWholeGraph } from "../../src/gateway/whole-graph.js";
-import { createHivePlanner } from "../../src/gateway/engine/hive-planner.js";
 import { GATEWAY_LIMITS } from "../../src/server/limits.js";
 import { openMetrics } from "../../src/server/metrics.js";
 import { subgraphs } from "../../src/subgraphs/subgraphs.js";
@@ -124,10 +123,8 @@ describe("a trace", () => {
       subgraphs.map((subgraph) => serve(openSubgraph(subgraph, store), { limits: GATEWAY_LIMITS })),
     );
     const urls = new Map(subgraphs.map(({ name }, index) => [name, new URL(alone[index]!.url)]));
-    const graph = openWholeGraph(
-      subgraphs,
-      ({ name }) => createHttpExecutor({ name, url: urls.get(name)!, timeoutMs: 4_000 }),
-      { createPlanner: createHivePlanner },
+    const graph = openWholeGraph(subgraphs, ({ name }) =>
+      createHttpExecutor({ name, url: urls.get(name)!, timeoutMs: 4_000 }),
     );
     await using gateway = await serve(graph);
 

@@ -1,6 +1,5 @@
 import type { ExecutionResult } from "graphql";
 
-import { createHivePlanner } from "../../src/gateway/engine/hive-planner.js";
 import type { Graph } from "../../src/gateway/graph.js";
 import { openWholeGraph } from "../../src/gateway/whole-graph.js";
 import { createCompiledExecutor } from "../../src/gateway/compiled/compiled-executor.js";
@@ -11,9 +10,7 @@ import { watchStore } from "./watched-store.js";
 
 /** All subgraphs in one process, as `npm start` serves them. */
 export function openLocalGraph(store: Store): Graph {
-  return openWholeGraph(subgraphs, (subgraph) => createCompiledExecutor(subgraph, store), {
-    createPlanner: createHivePlanner,
-  });
+  return openWholeGraph(subgraphs, (subgraph) => createCompiledExecutor(subgraph, store));
 }
 
 /** The whole graph in one process, as a client sees it, with a list of what its store was asked. */

@@ -3,8 +3,9 @@ import { buildSchema, parse, print, validate, type ExecutionResult, type GraphQL
 import { runCompiled } from "../../src/gateway/compiled/compiled-executor.js";
 import { composeSupergraph } from "../../src/gateway/compose.js";
 import { createEngine } from "../../src/gateway/engine/engine.js";
-import { createHivePlanner } from "../../src/gateway/engine/hive-planner.js";
 import type { SubgraphExecutor, Variables } from "../../src/gateway/executor.js";
+import { planOperation } from "../../src/gateway/planner/plan-operation.js";
+import { readSupergraph } from "../../src/gateway/planner/read-supergraph.js";
 
 /** A subgraph as SDL, with what its root fields and entities are. */
 export interface Part {
@@ -44,9 +45,11 @@ export function openParts(parts: Readonly<Record<string, Part>>) {
     Object.entries(parts).map(([name, { sdl }]) => ({ name, sdl: `${LINK} ${sdl}` })),
   );
   const schema = buildSchema(composed.apiSdl);
+  const supergraph = readSupergraph(composed.supergraphSdl);
+  const subgraphSchemas = new Map(Object.entries(parts).map(([name, part]) => [name, schemaOf(part)]));
   const executors = new Map(
     Object.entries(parts).map(([name, part]): [string, SubgraphExecutor] => {
-      const own = schemaOf(part);
+      const own = subgraphSchemas.get(name)!;
       return [
         name,
         {
@@ -65,9 +68,10 @@ export function openParts(parts: Readonly<Record<string, Part>>) {
   );
   const execute = createEngine({
     schema,
-    supergraphSchema: buildSchema(composed.supergraphSdl, { assumeValid: true, assumeValidSDL: true }),
-    planner: createHivePlanner(composed.supergraphSdl),
+    supergraphSchema: supergraph.schema,
+    plan: (operation) => planOperation(supergraph, operation),
     executors,
+    subgraphSchemas,
     compile: true,
     maximumFields: 100,
   });

@@ -1,4 +1,3 @@
-import { createHivePlanner } from "../../src/gateway/engine/hive-planner.js";
 import type { Graph } from "../../src/gateway/graph.js";
 import { openWholeGraph } from "../../src/gateway/whole-graph.js";
 import { createLocalExecutor } from "../../src/gateway/local-executor.js";
@@ -93,7 +92,5 @@ export async function post(
 /** The books and authors in one process. */
 export function libraryGraph(library = openLibrary()): Graph {
   const store = openMemoryStore();
-  return openWholeGraph(library.subgraphs, (subgraph) => createLocalExecutor(subgraph, store), {
-    createPlanner: createHivePlanner,
-  });
+  return openWholeGraph(library.subgraphs, (subgraph) => createLocalExecutor(subgraph, store));
 }

@@ -3,7 +3,6 @@ import type { ExecutionResult } from "graphql";
 import { BatchedSource } from "../../src/federation/batched-source.js";
 import { Read } from "../../src/federation/read.js";
 import { createCompiledExecutor } from "../../src/gateway/compiled/compiled-executor.js";
-import { createHivePlanner } from "../../src/gateway/engine/hive-planner.js";
 import { openWholeGraph } from "../../src/gateway/whole-graph.js";
 import { openMemoryStore } from "../../src/store/memory.js";
 import { askGraph } from "./ask-graph.js";
@@ -70,9 +69,7 @@ export async function askShelf(
     },
   });
   const store = openMemoryStore();
-  const graph = openWholeGraph([subgraph], (one) => createCompiledExecutor(one, store), {
-    createPlanner: createHivePlanner,
-  });
+  const graph = openWholeGraph([subgraph], (one) => createCompiledExecutor(one, store));
   const ask = async () => {
     loads = 0;
     return { ...(await askGraph(graph, source)), calls: calls.splice(0), loads };

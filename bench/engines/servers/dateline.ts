@@ -1,7 +1,6 @@
 import "../../../src/bin/short-lived-objects.js";
 import { openLog } from "../../../src/bin/open-log.js";
 import { createCompiledExecutor } from "../../../src/gateway/compiled/compiled-executor.js";
-import { createHivePlanner } from "../../../src/gateway/engine/hive-planner.js";
 import { openSubgraph, type Graph } from "../../../src/gateway/graph.js";
 import { openWholeGraph } from "../../../src/gateway/whole-graph.js";
 import { createHttpExecutor } from "../../../src/gateway/http-executor.js";
@@ -17,9 +16,7 @@ import { HOST, type OpenServer } from "../serving.js";
 /** As `npm start` serves it, metrics and limits included; without the page. */
 export const openDateline: OpenServer = ({ store }) =>
   serve(
-    openWholeGraph(subgraphs, (subgraph) => createCompiledExecutor(subgraph, store), {
-      createPlanner: createHivePlanner,
-    }),
+    openWholeGraph(subgraphs, (subgraph) => createCompiledExecutor(subgraph, store)),
     PUBLIC_LIMITS,
   );
 
@@ -27,7 +24,6 @@ export const openDateline: OpenServer = ({ store }) =>
 export const openInterpretedDateline: OpenServer = ({ store }) =>
   serve(
     openWholeGraph(subgraphs, (subgraph) => createLocalExecutor(subgraph, store), {
-      createPlanner: createHivePlanner,
       compile: false,
     }),
     PUBLIC_LIMITS,
@@ -39,7 +35,6 @@ export const openDatelineGateway: OpenServer = ({ urls }) =>
     openWholeGraph(
       subgraphs,
       ({ name }) => createHttpExecutor({ name, url: urls.get(name)!, timeoutMs: 10_000 }),
-      { createPlanner: createHivePlanner },
     ),
     PUBLIC_LIMITS,
   );

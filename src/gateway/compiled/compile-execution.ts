@@ -11,20 +11,13 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type SelectionSetNode,
 } from "graphql";
 
 import { GeneratedCode } from "../engine/generated-code.js";
 import type { Fragments } from "../engine/document.js";
 import type { ResponseObject } from "../engine/response.js";
-import {
-  conditionText,
-  isAlways,
-  selectFields,
-  subselections,
-  wholeSelection,
-  type ConditionalSelection,
-  type SelectedField,
-} from "../engine/selection.js";
+import { selectFields, subselections } from "../engine/selection.js";
 import { UNBOUNDED, type Work } from "../../work/work.js";
 import type { Variables } from "../executor.js";
 import { constantArguments, readArguments } from "./field-arguments.js";
@@ -45,7 +38,7 @@ export type CompiledExecution = (
 ) => ResponseObject | Promise<ResponseObject>;
 
 /**
- * Compiles the execution of a query. For `{ claim(id: "claim:C18") { text about { id } } }`:
+ * Compiles the execution of a query without `@include` and `@skip`. For `{ claim(id: "claim:C18") { text about { id } } }`:
  *
  * ```js
  * function object10(run, o) {
@@ -81,7 +74,7 @@ export function compileExecution(
   fragments: Fragments,
 ): CompiledExecution {
   const writer = new ExecutionWriter(schema, definition, fragments);
-  const entry = writer.object(schema.getQueryType()!, wholeSelection(definition.selectionSet));
+  const entry = writer.object(schema.getQueryType()!, [definition.selectionSet]);
   const execute = writer.code.evaluate(entry) as (run: Execution, root: object) => ResponseObject;
   return (context, variables, work = UNBOUNDED) =>
     new Execution(writer.fields, context, variables, work).run((run) => execute(run, {}));
@@ -103,15 +96,10 @@ class ExecutionWriter {
   }
 
   /** A function from what resolvers gave for an object to the object in the answer. */
-  object(type: GraphQLObjectType, selections: readonly ConditionalSelection[]): string {
+  object(type: GraphQLObjectType, selections: readonly SelectionSetNode[]): string {
     const fields = [...selectFields(this.#schema, type, selections, this.#fragments)];
     const shape = this.code.shape(fields.map(([key]) => key));
-    const lines = fields.map(([key, nodes]) => {
-      const line = this.#field(type, key, nodes);
-      return nodes.some(isAlways)
-        ? line
-        : `if (${conditionText(nodes, "run.variables", this.code)}) { ${line} }`;
-    });
+    const lines = fields.map(([key, nodes]) => this.#field(type, key, nodes));
     return this.code.declare(
       "object",
       "run, o",
@@ -129,14 +117,14 @@ class ExecutionWriter {
   }
 
   /** Statements that put a field into `r`. */
-  #field(type: GraphQLObjectType, key: string, nodes: readonly SelectedField[]): string {
-    const name = nodes[0]!.node.name.value;
+  #field(type: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): string {
+    const name = nodes[0]!.name.value;
     const target = `r[${this.code.quote(key)}]`;
     if (name === "__typename") return `${target} = ${this.code.quote(type.name)};`;
 
     const definition = type.getFields()[name]!;
     const index = this.#register(type, definition, nodes);
-    const told = `${this.#argumentsOf(definition, nodes[0]!.node, index)}, run.context, run.info(${index})`;
+    const told = `${this.#argumentsOf(definition, nodes[0]!, index)}, run.context, run.info(${index})`;
     const value = this.#value(definition.type, subselections(nodes));
     const put = this.code.declare("put", "run, r, at, x", `${target} = ${value};`);
     const settle = (...before: readonly string[]) =>
@@ -161,9 +149,9 @@ class ExecutionWriter {
   #register(
     parentType: GraphQLObjectType,
     definition: GraphQLField<unknown, unknown>,
-    nodes: readonly SelectedField[],
+    nodes: readonly FieldNode[],
   ): number {
-    const fieldNodes = [...new Set(nodes.map(({ node }) => node))];
+    const fieldNodes = [...nodes];
     const fragments: Record<string, FragmentDefinitionNode> = Object.fromEntries(this.#fragments);
     const info = {
       fieldNodes,
@@ -183,13 +171,13 @@ class ExecutionWriter {
   }
 
   /** An expression for what `x`, which is no promise, is in the answer. */
-  #value(type: GraphQLOutputType, selections: readonly ConditionalSelection[]): string {
+  #value(type: GraphQLOutputType, selections: readonly SelectionSetNode[]): string {
     if (isNonNullType(type)) return this.#present(type.ofType, selections);
     return `x === null || x === undefined ? null : ${this.#present(type, selections)}`;
   }
 
   /** The same where `x` must not be null. */
-  #present(type: GraphQLOutputType, selections: readonly ConditionalSelection[]): string {
+  #present(type: GraphQLOutputType, selections: readonly SelectionSetNode[]): string {
     if (isNonNullType(type)) return this.#present(type.ofType, selections);
     if (isLeafType(type)) {
       const check = checkLeaf(type, this.code);
@@ -203,7 +191,7 @@ class ExecutionWriter {
     return `typeof x === "object" && x !== null && !(x instanceof Error) ? ${make}(run, x) : ${this.#unusual}`;
   }
 
-  #list(itemType: GraphQLOutputType, selections: readonly ConditionalSelection[]): string {
+  #list(itemType: GraphQLOutputType, selections: readonly SelectionSetNode[]): string {
     const value = this.#value(itemType, selections);
     const put = this.code.declare("put", "run, r, at, x", `r[at] = ${value};`);
     return this.code.declare(
@@ -221,7 +209,7 @@ class ExecutionWriter {
     );
   }
 
-  #abstract(type: GraphQLAbstractType, selections: readonly ConditionalSelection[]): string {
+  #abstract(type: GraphQLAbstractType, selections: readonly SelectionSetNode[]): string {
     const cases = this.#schema
       .getPossibleTypes(type)
       .map(

@@ -1,6 +1,8 @@
 import {
+  BREAK,
   Kind,
   OperationTypeNode,
+  visit,
   type DocumentNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -30,7 +32,8 @@ export function createCompiledExecutor(subgraph: Subgraph, store: Store): Subgra
  *
  * The code does what nearly all requests need: plain data, and promises of it. Everything else,
  * errors among it, is left to graphql-js, which executes the whole operation anew; what had been
- * read is in the loaders. Mutations are always left to graphql-js. An operation is compiled when it
+ * read is in the loaders. Mutations are always left to graphql-js, and so are `@include` and `@skip`: the engine has
+ * none in what it asks. An operation is compiled when it
  * runs for the second time.
  */
 export function runCompiled(
@@ -40,7 +43,7 @@ export function runCompiled(
 ): RunOperation {
   const definition = definitionOf(document);
   const withGraphql = runWithGraphql(schema, document, contextOf);
-  if (definition.operation !== OperationTypeNode.QUERY) return withGraphql;
+  if (definition.operation !== OperationTypeNode.QUERY || hasConditions(document)) return withGraphql;
 
   const coerce = coercionOf(schema, definition);
   let runs = 0;
@@ -83,6 +86,17 @@ function coercionOf(
     for (const name of opaque) values[name] = variables[name];
     return values;
   };
+}
+
+function hasConditions(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Directive() {
+      found = true;
+      return BREAK;
+    },
+  });
+  return found;
 }
 
 function namedTypeOf(type: TypeNode): string {

@@ -1,36 +1,18 @@
-import { compileBatchFetch, compileFlatten } from "./entity-fetch.js";
+import type { PlannedFetch, QueryPlan } from "../planner/query-plan.js";
+import { compileEntityFetch } from "./entity-fetch.js";
 import type { PlanTools, Step } from "./fetch.js";
-import type { PlanNode, QueryPlan } from "./plan.js";
 import { compileRootFetch } from "./root-fetch.js";
 
 /**
  * Makes a plan one function that carries it out. Nothing of the plan is looked at again while it
  * runs, and as long as no subgraph has to be waited for, it runs without a promise.
  */
-export function compilePlan({ node }: QueryPlan, tools: PlanTools): Step {
-  return node ? compileNode(node, tools) : () => undefined;
+export function compilePlan({ steps }: QueryPlan, tools: PlanTools): Step {
+  return inSequence(steps.map((fetches) => inParallel(fetches.map((fetch) => compileFetch(fetch, tools)))));
 }
 
-function compileNode(node: PlanNode, tools: PlanTools): Step {
-  switch (node.kind) {
-    case "Sequence":
-      return inSequence(node.nodes.map((child) => compileNode(child, tools)));
-    case "Parallel":
-      return inParallel(node.nodes.map((child) => compileNode(child, tools)));
-    case "Condition": {
-      const met = node.ifClause ? compileNode(node.ifClause, tools) : () => undefined;
-      const unmet = node.elseClause ? compileNode(node.elseClause, tools) : () => undefined;
-      return (run) => (run.variables[node.condition] === true ? met(run) : unmet(run));
-    }
-    case "Fetch":
-      return compileRootFetch(node, tools);
-    case "Flatten":
-      if (node.node.kind !== "Fetch") break;
-      return compileFlatten(node.path, node.node, tools);
-    case "BatchFetch":
-      return compileBatchFetch(node, tools);
-  }
-  throw new Error(`The engine does not know this step of a plan: ${node.kind}.`);
+function compileFetch(fetch: PlannedFetch, tools: PlanTools): Step {
+  return fetch.kind === "root" ? compileRootFetch(fetch, tools) : compileEntityFetch(fetch, tools);
 }
 
 function inSequence(steps: readonly Step[]): Step {
@@ -47,6 +29,8 @@ function inSequence(steps: readonly Step[]): Step {
 }
 
 function inParallel(steps: readonly Step[]): Step {
+  const [only, ...others] = steps;
+  if (only && others.length === 0) return only;
   return (run) => {
     const pending: Promise<void>[] = [];
     for (const step of steps) {

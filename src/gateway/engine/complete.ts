@@ -11,37 +11,37 @@ import {
 
 import { MAXIMUM_ERRORS } from "../answer.js";
 import type { Variables } from "../executor.js";
+import type { KeyOf } from "./canonicalise.js";
 import { locateError } from "./locate-error.js";
-import type { ClientOperation } from "./operation.js";
-import type { ResponseObject, ResponsePath, Run } from "./response.js";
+import type { FieldError, ResponseObject, ResponsePath, Run } from "./response.js";
+import type { SpecialisedOperation } from "./specialise.js";
 
 /**
- * Makes the client's answer of what the subgraphs have answered, with graphql-js: its names and
+ * Makes the client's answer of what the subgraphs have answered, with graphql-js: the client's names in
  * their order, introspection, and nulls where the public schema allows them.
  *
  * This is how the answer is defined; `projection.ts` is a faster way for answers in which nothing
  * went wrong.
+ *
+ * @param inputs the variables as the client gave them.
  */
 export function completeAnswer(
   schema: GraphQLSchema,
-  operation: ClientOperation,
-  { data, errors, lost, variables }: Run,
+  operation: SpecialisedOperation,
+  keyOf: KeyOf,
+  run: Pick<Run, "data" | "errors" | "lost" | "unnamed">,
   inputs: Variables,
 ): ExecutionResult {
-  const root: ResponseObject = data ?? {};
-  // Finding the place of an error takes time: it is only found for those that are told.
-  const told = errors.slice(0, MAXIMUM_ERRORS);
-  const reported = told.map((error) => locateError(error, schema, operation, root, variables));
-  for (const { path } of errors) if (path) markReported(root, path);
-  for (const key of lost) markReported(root, [key]);
+  const root: ResponseObject = run.data ?? {};
+  const reported = locateErrors(run.errors, (error) => locateError(error, schema, operation, keyOf, root));
+  markAllReported(root, run);
 
   const result = execute({
     schema,
     document: operation.document,
-    operationName: operation.definition.name?.value ?? null,
     variableValues: inputs,
     rootValue: root,
-    fieldResolver: (object: ResponseObject, _args, _context, { path }) => object[path.key],
+    fieldResolver: (object: ResponseObject, _args, _context, { fieldNodes }) => object[keyOf(fieldNodes[0]!)],
     typeResolver: (value, _context, _info, type) => typeNameOf(value as ResponseObject, schema, type),
   }) as ExecutionResult;
 
@@ -52,6 +52,19 @@ export function completeAnswer(
     ...found,
   ];
   return { data: result.data ?? null, ...(errorsOfBoth.length > 0 && { errors: errorsOfBoth }) };
+}
+
+/** Finding the place of an error takes time: it is only found for as many as an answer has. */
+function locateErrors(
+  errors: readonly FieldError[],
+  locate: (error: FieldError) => readonly GraphQLError[],
+): readonly GraphQLError[] {
+  const located: GraphQLError[] = [];
+  for (const error of errors) {
+    if (located.length >= MAXIMUM_ERRORS) break;
+    located.push(...locate(error));
+  }
+  return located;
 }
 
 /**
@@ -74,6 +87,20 @@ export function typeNameOf(
  * It has a path, so that graphql-js takes it as it is and makes no error of its own for every place.
  */
 const REPORTED = new GraphQLError("reported already", { path: [] });
+
+function markAllReported(
+  root: ResponseObject,
+  { errors, lost, unnamed }: Pick<Run, "errors" | "lost" | "unnamed">,
+) {
+  for (const { path } of errors) if (path) markReported(root, path);
+  for (const key of lost) markReported(root, [key]);
+  // What could not be fetched since its key is missing is missing for the reason that the key is. Entities
+  // are in the order of the steps: one may have got its key from another.
+  for (const { entity, key, fields } of unnamed) {
+    if (!key.some((one) => entity[one] === REPORTED)) continue;
+    for (const field of fields) markReported(entity, [field]);
+  }
+}
 
 /** A path may come from elsewhere: it adds no item to a list, and reaches nothing that objects have from birth. */
 function markReported(root: ResponseObject, path: ResponsePath): void {

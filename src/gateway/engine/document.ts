@@ -2,6 +2,7 @@ import {
   Kind,
   print,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
 } from "graphql";
@@ -43,4 +44,14 @@ export function rootFieldNames(definition: OperationDefinitionNode, fragments: F
   };
   collect(definition);
   return names;
+}
+
+/** The name of a field in the answer. */
+export function responseKey({ alias, name }: FieldNode): string {
+  return (alias ?? name).value;
+}
+
+/** Whether a root field asks for the schema itself. */
+export function isIntrospection(fieldName: string): boolean {
+  return fieldName === "__schema" || fieldName === "__type";
 }

@@ -1,24 +1,14 @@
 import { isObjectType, Kind, type FieldNode, type GraphQLError, type SelectionNode } from "graphql";
 
+import type { EntityFetch, EntityList } from "../planner/query-plan.js";
+import { responseKey } from "./document.js";
 import { compileEntityPath, type VisitEntities } from "./entity-path.js";
 import { prepareFetch, whenAnswered, type Fetch, type PlanTools, type Step } from "./fetch.js";
 import { compileMerge, type Merge } from "./merge.js";
-import type { BatchFetchNode, EntityAlias, EntityPath, FetchNode } from "./plan.js";
-import { aliasOf } from "./read-entity-fetch.js";
+import { compileRenames, renamedKeys, type RenameKeys } from "./rename-keys.js";
 import { compileRepresentations, type Representation, type RepresentationOf } from "./representation.js";
-import { compileRewrites, renamedKeys, type ApplyRewrites } from "./rewrites.js";
 import type { ResponseObject, ResponsePath, Run } from "./response.js";
-import { holds, responseKey, selectFields, subselections, wholeSelection } from "./selection.js";
-
-/** Asks a subgraph for fields of the entities at one place. */
-export function compileFlatten(path: EntityPath, node: FetchNode, tools: PlanTools): Step {
-  return compileEntityFetch(prepareFetch(node, tools), [aliasOf(path, node)], tools);
-}
-
-/** Asks a subgraph for fields of the entities at several places. */
-export function compileBatchFetch(node: BatchFetchNode, tools: PlanTools): Step {
-  return compileEntityFetch(prepareFetch(node, tools), node.entityBatch.aliases, tools);
-}
+import { selectFields, subselections } from "./selection.js";
 
 /** One `_entities` field of a fetch. */
 interface EntityField {
@@ -26,38 +16,39 @@ interface EntityField {
   readonly variable: string;
   readonly paths: readonly VisitEntities[];
   readonly representationOf: (type: string) => RepresentationOf | null;
-  readonly rewriteOutput: ApplyRewrites | null;
+  readonly renameKeys: RenameKeys | null;
   readonly renamed: ReadonlyMap<string, string>;
   readonly merge: Merge;
   /** Whether it brings no objects: of what is shared then, nothing can be added to. */
   readonly isFlat: boolean;
-  /** The names under which an entity of a type gets its fields. */
-  readonly keysOf: (type: unknown, run: Run) => readonly string[];
+  /** The keys under which an entity of a type gets its fields. */
+  readonly keysOf: (type: unknown) => readonly string[];
 }
 
 /** What one run found to ask for through an `EntityField`. */
 interface Asked {
   readonly field: EntityField;
+  readonly representations: readonly Representation[];
   readonly entities: readonly ResponseObject[];
   /** For each entity its place in the list of representations; -1 for one that cannot be named. */
   readonly places: readonly number[];
 }
 
-function compileEntityFetch(fetch: Fetch, aliases: readonly EntityAlias[], tools: PlanTools): Step {
-  const fields = aliases.map((alias) => compileEntityField(alias, fetch, tools));
+/** Asks a subgraph for fields of entities, at all places where earlier steps have brought them. */
+export function compileEntityFetch(planned: EntityFetch, tools: PlanTools): Step {
+  const fetch = prepareFetch(planned, tools);
+  const fields = planned.lists.map((list) => compileEntityField(list, fetch, tools));
   // Places of different paths are selected from differently, so they must not share objects.
   const mayShare = fields.length === 1 && (fields[0]!.paths.length === 1 || fields[0]!.isFlat);
 
   return (run) => {
     const variables = fetch.variablesOf(run);
-    const lists = new Map<string, RepresentationList>();
     const asked = fields.map((field) => {
-      let list = lists.get(field.variable);
-      if (!list) lists.set(field.variable, (list = new RepresentationList()));
+      const list = new RepresentationList();
       variables[field.variable] = list.representations;
       return askFor(field, list, run);
     });
-    if ([...lists.values()].every(({ representations }) => representations.length === 0)) return undefined;
+    if (asked.every(({ representations }) => representations.length === 0)) return undefined;
 
     return whenAnswered(fetch.ask(variables, run.context), ({ data, errors = [] }) => {
       for (const error of errors) report(error, asked, Boolean(data), run);
@@ -67,41 +58,31 @@ function compileEntityFetch(fetch: Fetch, aliases: readonly EntityAlias[], tools
   };
 }
 
-function compileEntityField(
-  alias: EntityAlias,
-  { definition, fragments }: Fetch,
-  tools: PlanTools,
-): EntityField {
+function compileEntityField(list: EntityList, { definition }: Fetch, tools: PlanTools): EntityField {
   const { schema, possibleTypes } = tools;
-  const renamed = renamedKeys(alias.outputRewrites);
-  const selections = wholeSelection(fieldOf(definition.selectionSet.selections, alias.alias).selectionSet!);
+  const renamed = renamedKeys(list.renames);
+  const selections = [fieldOf(definition.selectionSet.selections, list.alias).selectionSet!];
   return {
-    alias: alias.alias,
-    variable: alias.representationsVariableName,
-    paths: alias.paths.map((path) => compileEntityPath(path, possibleTypes)),
-    representationOf: compileRepresentations(
-      alias.requires,
-      compileRewrites(alias.inputRewrites, possibleTypes),
-      possibleTypes,
-    ),
-    rewriteOutput: compileRewrites(alias.outputRewrites, possibleTypes),
+    alias: list.alias,
+    variable: list.variable,
+    paths: list.paths.map((path) => compileEntityPath(path, possibleTypes)),
+    representationOf: compileRepresentations(list.representations, possibleTypes),
+    renameKeys: compileRenames(list.renames),
     renamed,
-    merge: compileMerge(schema, selections, fragments, renamed),
-    isFlat: [...selectFields(schema, null, selections, fragments)].every(
-      ([, nodes]) => subselections(nodes).length === 0,
+    merge: compileMerge(schema, selections, renamed),
+    isFlat: [...selectFields(schema, null, selections, NO_FRAGMENTS).values()].every(
+      (nodes) => subselections(nodes).length === 0,
     ),
-    keysOf(typeName, run) {
+    keysOf(typeName) {
       const type = typeof typeName === "string" ? schema.getType(typeName) : undefined;
-      const selected = selectFields(schema, isObjectType(type) ? type : null, selections, fragments);
-      return [...selected]
-        .filter(
-          ([key, nodes]) =>
-            key !== "__typename" && nodes.some((node) => holds(node.condition, run.variables)),
-        )
-        .map(([key]) => renamed.get(key) ?? key);
+      const selected = selectFields(schema, isObjectType(type) ? type : null, selections, NO_FRAGMENTS);
+      return [...selected.keys()].filter((key) => key !== "__typename").map((key) => renamed.get(key) ?? key);
     },
   };
 }
+
+/** The documents of plans have none. */
+const NO_FRAGMENTS = new Map<string, never>();
 
 function fieldOf(selections: readonly SelectionNode[], alias: string): FieldNode {
   for (const selection of selections) {
@@ -135,30 +116,33 @@ function askFor(field: EntityField, list: RepresentationList, run: Run): Asked {
   const places: number[] = [];
   const visit = (entity: ResponseObject) => {
     entities.push(entity);
-    places.push(placeOf(entity, field, list));
+    places.push(placeOf(entity, field, list, run));
   };
   for (const visitEntities of field.paths) if (run.data) visitEntities(run.data, null, visit);
-  return { field, entities, places };
+  return { field, representations: list.representations, entities, places };
 }
 
 function placeOf(
   entity: ResponseObject,
-  { representationOf }: EntityField,
+  { representationOf, keysOf }: EntityField,
   list: RepresentationList,
+  run: Run,
 ): number {
   const type = entity["__typename"];
-  if (typeof type !== "string") return -1;
-  const representation = representationOf(type);
-  return representation ? list.place(type, entity, representation) : -1;
+  const representation = typeof type === "string" ? representationOf(type) : null;
+  if (!representation) return -1;
+  const place = list.place(type as string, entity, representation);
+  if (place === -1) run.unnamed.push({ entity, key: representation.keys, fields: keysOf(type) });
+  return place;
 }
 
 function mergeAnswer({ field, entities, places }: Asked, answer: unknown, mayShare: boolean): void {
-  const list = field.rewriteOutput ? field.rewriteOutput(answer) : answer;
-  if (!Array.isArray(list)) return;
+  if (!Array.isArray(answer)) return;
+  field.renameKeys?.(answer);
   const used = new Set<number>();
   for (let index = 0; index < entities.length; index++) {
     const place = places[index]!;
-    const found: unknown = list[place];
+    const found: unknown = answer[place];
     if (typeof found !== "object" || found === null) continue;
     field.merge(entities[index]!, (mayShare || !used.has(place) ? found : copyOf(found)) as ResponseObject);
     if (!mayShare) used.add(place);
@@ -202,7 +186,7 @@ function reportAt(
   const visit = (entity: ResponseObject, at: ResponsePath | null) => {
     const its = places[index++];
     if (its === -1 || (place !== null && its !== place)) return;
-    const tails = inside.length > 0 ? [inside] : field.keysOf(entity["__typename"], run).map((key) => [key]);
+    const tails = inside.length > 0 ? [inside] : field.keysOf(entity["__typename"]).map((key) => [key]);
     for (const tail of tails) run.errors.push({ error, path: [...at!, ...tail] });
   };
   for (const visitEntities of field.paths) visitEntities(run.data, [], visit);

@@ -1,4 +1,4 @@
-import type { EntityPath, EntityPathStep } from "./plan.js";
+import type { EntityPath, EntityPathStep } from "../planner/query-plan.js";
 import type { PossibleTypes } from "./possible-types.js";
 import type { ResponseObject, ResponsePath } from "./response.js";
 
@@ -29,14 +29,14 @@ function compileStep(step: EntityPathStep, next: VisitEntities, possibleTypes: P
       else next(value, place, visit);
     };
   }
-  if ("Field" in step) {
-    const key = step.Field;
+  if ("field" in step) {
+    const key = step.field;
     return (value, place, visit) => {
       const child = (value as ResponseObject)[key];
       if (child !== null && child !== undefined) next(child, place && [...place, key], visit);
     };
   }
-  const types = new Set<unknown>(step.TypeCondition.flatMap((type) => possibleTypes(type)));
+  const types = new Set<unknown>(possibleTypes(step.type));
   return (value, place, visit) => {
     const type = (value as ResponseObject)["__typename"];
     if (type === undefined || types.has(type)) next(value, place, visit);

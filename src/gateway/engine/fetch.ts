@@ -1,8 +1,8 @@
-import { parse, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
+import type { ExecutionResult, GraphQLSchema, OperationDefinitionNode } from "graphql";
 
+import type { PlannedFetch } from "../planner/query-plan.js";
 import type { RunOperation, SubgraphExecutor, Variables } from "../executor.js";
-import { definitionOf, fragmentsOf, type Fragments } from "./document.js";
-import type { SubgraphOperation } from "./plan.js";
+import { definitionOf } from "./document.js";
 import type { PossibleTypes } from "./possible-types.js";
 import type { Run } from "./response.js";
 
@@ -21,22 +21,21 @@ export interface PlanTools {
 /** An operation of a plan, ready to be sent to its subgraph. */
 export interface Fetch {
   readonly definition: OperationDefinitionNode;
-  readonly fragments: Fragments;
   readonly ask: RunOperation;
-  /** Those of the client's variables that the operation takes. */
+  /** Those of the operation's variables that the subgraph's takes. */
   variablesOf(run: Run): Record<string, unknown>;
 }
 
-export function prepareFetch(operation: SubgraphOperation, { executors }: PlanTools): Fetch {
-  const executor = executors.get(operation.serviceName);
-  if (!executor) throw new Error(`The plan asks "${operation.serviceName}", which nothing here can reach.`);
-  const document = parse(operation.operation, { noLocation: true });
-  const names = operation.variableUsages ?? [];
+export function prepareFetch(
+  { subgraph, document, variables }: Pick<PlannedFetch, "subgraph" | "document" | "variables">,
+  { executors }: Pick<PlanTools, "executors">,
+): Fetch {
+  const executor = executors.get(subgraph);
+  if (!executor) throw new Error(`The plan asks "${subgraph}", which nothing here can reach.`);
   return {
     definition: definitionOf(document),
-    fragments: fragmentsOf(document),
     ask: executor.prepare(document),
-    variablesOf: ({ variables }) => pickVariables(variables, names),
+    variablesOf: (run) => pickVariables(run.variables, variables),
   };
 }
 

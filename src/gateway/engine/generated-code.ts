@@ -10,7 +10,6 @@ export class GeneratedCode {
   readonly #values: unknown[] = [];
   readonly #names = new Map<unknown, string>();
   #length = 0;
-  #drafted = 0;
 
   /** The name by which the code knows a value. */
   value(value: unknown): string {
@@ -25,13 +24,6 @@ export class GeneratedCode {
   /** A text as a literal. */
   quote(text: string): string {
     return JSON.stringify(text);
-  }
-
-  /** Part of a line. Counted as it is written: a function may be far too long before it is declared. */
-  draft(text: string): string {
-    this.#drafted += text.length;
-    if (this.#drafted > MAXIMUM_LENGTH) throw new CodeTooLong();
-    return text;
   }
 
   /** Declares a function, and gives its name. */

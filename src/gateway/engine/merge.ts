@@ -1,8 +1,7 @@
-import { isObjectType, type GraphQLSchema } from "graphql";
+import { isObjectType, type GraphQLSchema, type SelectionSetNode } from "graphql";
 
-import type { Fragments } from "./document.js";
 import type { ResponseObject } from "./response.js";
-import { selectFields, subselections, type ConditionalSelection } from "./selection.js";
+import { selectFields, subselections } from "./selection.js";
 
 /** Adds what a subgraph answered about an object to what is known of it. */
 export type Merge = (known: ResponseObject, answered: ResponseObject) => void;
@@ -12,16 +11,16 @@ export type Merge = (known: ResponseObject, answered: ResponseObject) => void;
  * cannot bring keys of its own. What is known and null gives way, and objects on both sides are
  * merged in turn, lists item by item.
  *
- * @param renamed names that were rewritten since the subgraph answered.
+ * @param selections without named fragments.
+ * @param renamed names that were replaced by keys since the subgraph answered.
  */
 export function compileMerge(
   schema: GraphQLSchema,
-  selections: readonly ConditionalSelection[],
-  fragments: Fragments,
+  selections: readonly SelectionSetNode[],
   renamed: ReadonlyMap<string, string>,
 ): Merge {
   const steps: Merge[] = [];
-  for (const [asked, fields] of selectFields(schema, null, selections, fragments)) {
+  for (const [asked, fields] of selectFields(schema, null, selections, NO_FRAGMENTS)) {
     if (asked === "__typename") continue;
     const key = renamed.get(asked) ?? asked;
     const inner = subselections(fields);
@@ -30,8 +29,7 @@ export function compileMerge(
       inner.length === 0
         ? null
         : // Two subgraphs rarely answer about the same value: made when they do.
-          (known, answered) =>
-            (mergeInner ??= compileMerge(schema, inner, fragments, renamed))(known, answered);
+          (known, answered) => (mergeInner ??= compileMerge(schema, inner, renamed))(known, answered);
     steps.push((known, answered) => {
       const value = answered[key];
       if (value === undefined) return;
@@ -68,3 +66,5 @@ function mergeValues(merge: Merge, known: object, answered: object): void {
 function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
+
+const NO_FRAGMENTS = new Map<string, never>();

@@ -1,103 +1,61 @@
-import type { DocumentNode, GraphQLSchema } from "graphql";
+import type { GraphQLSchema } from "graphql";
 
 import { MAXIMUM_ERRORS, type GraphAnswer } from "../answer.js";
-import { compileCoercion } from "../coerce-variables.js";
-import { answerOf, callersMistake } from "../execute-schema.js";
+import { answerOf } from "../execute-schema.js";
 import type { RequestContext, Variables } from "../executor.js";
-import { badUserInput } from "../../federation/user-error.js";
-import { compilePlan } from "./compile-plan.js";
-import { nullableConditions } from "./condition-variables.js";
+import type { Canonical } from "./canonicalise.js";
 import { completeAnswer } from "./complete.js";
+import { isIntrospection, rootFieldNames } from "./document.js";
 import { unlessTooLong } from "./generated-code.js";
-import type { PlanTools, Step } from "./fetch.js";
-import { readOperation, type ClientOperation } from "./operation.js";
-import { textOf } from "./document.js";
-import { holdBack } from "./hold-back.js";
-import { joinFetches } from "./join-fetches.js";
-import type { Planner } from "./planner.js";
+import type { Step } from "./fetch.js";
 import { compileProjection, type Projection } from "./projection.js";
 import type { Run } from "./response.js";
+import type { SpecialisedOperation } from "./specialise.js";
 
-export interface EngineTools {
+export interface AnswerTools {
   /** What clients see. */
   readonly schema: GraphQLSchema;
   /** The same, as answers are made by: see `withStandIns`. */
   readonly completionSchema: GraphQLSchema;
-  readonly planner: Planner;
-  readonly plan: PlanTools;
+  /** Whether answers that are asked for again are written by compiled code. */
   readonly compile: boolean;
-  readonly maximumFields: number;
 }
 
-/** @throws BAD_USER_INPUT for an operation that the engine refuses. */
-export function prepareOperation(
-  document: DocumentNode,
-  operationName: string | null,
-  tools: EngineTools,
-): PreparedOperation {
-  const operation = readOperation(document, operationName, tools.maximumFields, tools.planner.ownNames);
-  const { textToPlan } = operation;
-  const plan = textToPlan === null ? {} : tools.planner.plan(textToPlan, operationName);
-  const joined = joinFetches(holdBack(plan));
-  const prepared = { carryOut: compilePlan(joined, tools.plan), length: JSON.stringify(joined).length };
-  return new PreparedOperation(operation, prepared, tools);
-}
-
-/** A plan, ready to be carried out. */
-export interface PreparedPlan {
-  readonly carryOut: Step;
-  /** Of its text. What a client writes in a fragment is in the plan as often as the fragment is spread. */
-  readonly length: number;
-}
-
-/**
- * What a prepared operation occupies, as measured: on the safe side for most. A character of a list
- * of short values takes up to 90 bytes, one of a long name of a field 70, one of a long text 8.
- */
-const BYTES = { operation: 10_000, field: 8_000, documentCharacter: 100, planCharacter: 10 };
-
-/** An operation of a client with all that can be worked out before it runs. */
+/** An operation of a client for one set of conditions, with all that can be worked out before it runs. */
 export class PreparedOperation {
-  readonly #operation: ClientOperation;
-  readonly #plan: PreparedPlan;
-  readonly #tools: EngineTools;
-  readonly #conditions: readonly string[];
-  readonly #coerce: ReturnType<typeof compileCoercion>;
+  readonly #operation: SpecialisedOperation;
+  readonly #canonical: Pick<Canonical, "keyOf" | "variables">;
+  readonly #carryOut: Step;
+  readonly #tools: AnswerTools;
+  /** What is asked of the schema itself is answered without a subgraph, but not by compiled code. */
+  readonly #introspects: boolean;
   /** `null` when it would be too long. */
   #projection: Projection | null | undefined;
   #answers = 0;
 
-  constructor(operation: ClientOperation, plan: PreparedPlan, tools: EngineTools) {
+  constructor(
+    operation: SpecialisedOperation,
+    { keyOf, variables }: Pick<Canonical, "keyOf" | "variables">,
+    carryOut: Step,
+    tools: AnswerTools,
+  ) {
     this.#operation = operation;
-    this.#plan = plan;
+    this.#canonical = { keyOf, variables };
+    this.#carryOut = carryOut;
     this.#tools = tools;
-    this.#conditions = nullableConditions(operation);
-    this.#coerce = compileCoercion(tools.schema, operation.definition.variableDefinitions ?? []);
+    this.#introspects = rootFieldNames(operation.definition, operation.fragments).some(isIntrospection);
   }
 
-  /** What it occupies once it is compiled, about. */
-  get bytes(): number {
-    const { fieldCount, document } = this.#operation;
-    return (
-      BYTES.operation +
-      BYTES.field * fieldCount +
-      BYTES.documentCharacter * textOf(document).length +
-      BYTES.planCharacter * this.#plan.length
-    );
-  }
-
-  run(inputs: Variables, context: RequestContext): GraphAnswer | Promise<GraphAnswer> {
-    const variables = this.#coerce(inputs);
-    if ("errors" in variables) return { data: null, errors: variables.errors.map(callersMistake) };
-    for (const name of this.#conditions) {
-      if (variables.coerced[name] !== null) continue;
-      return {
-        data: null,
-        errors: [badUserInput(`"$${name}" decides what is asked: set it to true or false.`)],
-      };
-    }
-    const run: Run = { data: null, errors: [], lost: [], variables: variables.coerced, context };
-    const pending = this.#plan.carryOut(run);
+  /**
+   * @param inputs the variables as the client gave them.
+   * @param coerced the same by the public schema.
+   */
+  run(inputs: Variables, coerced: Variables, context: RequestContext): GraphAnswer | Promise<GraphAnswer> {
+    const variables: Record<string, unknown> = {};
+    for (const { own, client } of this.#canonical.variables)
+      if (Object.hasOwn(coerced, client)) variables[own] = coerced[client];
+    const run: Run = { data: null, errors: [], lost: [], unnamed: [], variables, context };
+    const pending = this.#carryOut(run);
     return pending ? pending.then(() => this.#answer(run, inputs)) : this.#answer(run, inputs);
   }
 
@@ -105,19 +63,20 @@ export class PreparedOperation {
     const text = run.errors.length === 0 ? this.#project(run) : null;
     if (text !== null) return { data: text, errors: [] };
     const { schema, completionSchema } = this.#tools;
-    const by = this.#operation.introspects ? schema : completionSchema;
+    const by = this.#introspects ? schema : completionSchema;
     const untold = Math.max(0, run.errors.length - MAXIMUM_ERRORS);
-    return answerOf(completeAnswer(by, this.#operation, run, inputs), untold);
+    return answerOf(completeAnswer(by, this.#operation, this.#canonical.keyOf, run, inputs), untold);
   }
 
   /** Compiled when it is asked for a second time: most of a flood never is. */
-  #project({ data, variables }: Run): string | null {
-    if (!this.#tools.compile || this.#operation.introspects || this.#answers++ === 0) return null;
+  #project({ data }: Run): string | null {
+    if (!this.#tools.compile || this.#introspects || this.#answers++ === 0) return null;
     if (this.#projection === undefined) {
+      const { completionSchema } = this.#tools;
       this.#projection = unlessTooLong(() =>
-        compileProjection(this.#tools.completionSchema, this.#operation),
+        compileProjection(completionSchema, this.#operation, this.#canonical.keyOf),
       );
     }
-    return this.#projection ? this.#projection(data, variables) : null;
+    return this.#projection ? this.#projection(data) : null;
   }
 }

@@ -1,22 +1,26 @@
-import type { RequiredSelection } from "./plan.js";
+import type { RepresentationPlan, RequiredSelection } from "../planner/query-plan.js";
 import type { PossibleTypes } from "./possible-types.js";
 import type { ResponseObject } from "./response.js";
-import type { ApplyRewrites } from "./rewrites.js";
 
 /** What a subgraph is sent to find one entity: its type, its key and what `@requires` names. */
 export type Representation = Record<string, unknown>;
 
 /** How entities of one type are named to a subgraph. */
 export interface RepresentationOf {
-  /** Equal for entities of which representations say the same; `null` when the answer holds nothing that could name the entity. */
+  /** Where the entity has the fields of the key. */
+  readonly keys: readonly string[];
+  /**
+   * Equal for entities of which representations are equal; `null` when the entity has no field of the key.
+   */
   identity(entity: ResponseObject): unknown;
-  /** Of an entity that has an identity. */
+  /** Only for entities that have an identity. */
   build(entity: ResponseObject): Representation;
 }
 
 interface RequiredField {
-  /** Under which key the answer has it. */
+  /** In the data. */
   readonly from: string;
+  /** In the representation. */
   readonly to: string;
   readonly selections: readonly RequiredSelection[] | null;
 }
@@ -25,16 +29,26 @@ interface RequiredField {
  * Representations by the type of the entity; `null` for types of which the plan requires nothing.
  */
 export function compileRepresentations(
-  requires: readonly RequiredSelection[],
-  rewriteInput: ApplyRewrites | null,
+  plans: readonly RepresentationPlan[],
   possibleTypes: PossibleTypes,
 ): (type: string) => RepresentationOf | null {
   const known = new Map<string, RepresentationOf | null>();
   return (type) => {
     let representation = known.get(type);
     if (representation === undefined) {
-      const fields = requiredFields(requires, type, possibleTypes).filter(({ to }) => to !== "__typename");
-      representation = fields.length > 0 ? compile(type, fields, rewriteInput, possibleTypes) : null;
+      const applying = plans.filter((plan) => possibleTypes(plan.type).includes(type));
+      const sentAs = applying.find((plan) => plan.sentAs !== null)?.sentAs ?? type;
+      const key = requiredFields(
+        applying.flatMap((plan) => plan.key),
+        type,
+        possibleTypes,
+      );
+      const fields = requiredFields(
+        applying.flatMap((plan) => [...plan.key, ...plan.requires]),
+        type,
+        possibleTypes,
+      );
+      representation = key.length > 0 ? compile(sentAs, key, fields, possibleTypes) : null;
       known.set(type, representation);
     }
     return representation;
@@ -42,44 +56,42 @@ export function compileRepresentations(
 }
 
 function compile(
-  type: string,
+  sentAs: string,
+  key: readonly RequiredField[],
   fields: readonly RequiredField[],
-  rewriteInput: ApplyRewrites | null,
   possibleTypes: PossibleTypes,
 ): RepresentationOf {
   const [only] = fields;
-  if (only && fields.length === 1 && !only.selections && !rewriteInput) return byOneField(type, only);
+  if (only && fields.length === 1 && !only.selections) return byOneField(sentAs, only);
 
-  const pickFields = (entity: ResponseObject): Representation | null => {
-    const representation: Representation = { __typename: type };
-    let known = false;
+  const build = (entity: ResponseObject): Representation => {
+    const representation: Representation = { __typename: sentAs };
     for (const { from, to, selections } of fields) {
-      const value = entity[from] === undefined ? entity[to] : entity[from];
-      if (value === undefined) continue;
-      known ||= value !== null;
-      representation[to] = selections ? pick(value, selections, possibleTypes) : value;
+      const value = entity[from];
+      if (value !== undefined)
+        representation[to] = selections ? pick(value, selections, possibleTypes) : value;
     }
-    if (!known) return null;
-    return rewriteInput ? (rewriteInput(representation) as Representation) : representation;
+    return representation;
   };
   return {
+    keys: key.map(({ from }) => from),
     identity(entity) {
-      const representation = pickFields(entity);
-      return representation && JSON.stringify(representation);
+      const isKnown = key.some(({ from }) => entity[from] !== undefined && entity[from] !== null);
+      return isKnown ? JSON.stringify(build(entity)) : null;
     },
-    build: (entity) => pickFields(entity)!,
+    build,
   };
 }
 
 /** Nearly all entities: found by one field, which nearly always is `id`. */
-function byOneField(type: string, { from, to }: RequiredField): RepresentationOf {
-  const valueIn = (entity: ResponseObject) => (entity[from] === undefined ? entity[to] : entity[from]);
+function byOneField(sentAs: string, { from, to }: RequiredField): RepresentationOf {
   return {
+    keys: [from],
     identity(entity) {
-      const value = valueIn(entity);
+      const value = entity[from];
       return typeof value === "object" && value !== null ? JSON.stringify(value) : (value ?? null);
     },
-    build: (entity) => ({ __typename: type, [to]: valueIn(entity) }),
+    build: (entity) => ({ __typename: sentAs, [to]: entity[from] }),
   };
 }
 
@@ -90,10 +102,11 @@ function requiredFields(
 ): readonly RequiredField[] {
   const fields = new Map<string, RequiredField>();
   for (const selection of selections) {
-    if (selection.kind === "Field") {
-      const { name, alias = name, selections: inner } = selection;
-      fields.set(alias, { from: name, to: alias, selections: inner && inner.length > 0 ? inner : null });
-    } else if (type === undefined || possibleTypes(selection.typeCondition).includes(type)) {
+    if (selection.kind === "field") {
+      const { key, name, selections: below } = selection;
+      const known = fields.get(name)?.selections;
+      fields.set(name, { from: key, to: name, selections: below && known ? [...known, ...below] : below });
+    } else if (type === undefined || possibleTypes(selection.type).includes(type)) {
       for (const field of requiredFields(selection.selections, type, possibleTypes))
         fields.set(field.to, field);
     }
@@ -112,9 +125,9 @@ function pick(
   const object = value as ResponseObject;
   const type = typeof object["__typename"] === "string" ? object["__typename"] : undefined;
   const picked: Representation = {};
-  for (const { from, to, selections: inner } of requiredFields(selections, type, possibleTypes)) {
-    const part = object[from] === undefined ? object[to] : object[from];
-    if (part !== undefined) picked[to] = inner ? pick(part, inner, possibleTypes) : part;
+  for (const { from, to, selections: below } of requiredFields(selections, type, possibleTypes)) {
+    const part = object[from];
+    if (part !== undefined) picked[to] = below ? pick(part, below, possibleTypes) : part;
   }
   return picked;
 }

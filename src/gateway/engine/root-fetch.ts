@@ -1,25 +1,19 @@
+import type { RootFetch } from "../planner/query-plan.js";
 import { prepareFetch, whenAnswered, type PlanTools, type Step } from "./fetch.js";
 import { compileMerge } from "./merge.js";
-import type { FetchNode } from "./plan.js";
-import { compileRewrites, renamedKeys } from "./rewrites.js";
-import type { ResponseObject, Run } from "./response.js";
-import { holds, selectFields, wholeSelection } from "./selection.js";
+import { compileRenames, renamedKeys } from "./rename-keys.js";
+import type { ResponseObject } from "./response.js";
+import { selectFields } from "./selection.js";
 
 /** Asks a subgraph for fields of the root. */
-export function compileRootFetch(node: FetchNode, tools: PlanTools): Step {
-  const fetch = prepareFetch(node, tools);
-  const selections = wholeSelection(fetch.definition.selectionSet);
-  const renamed = renamedKeys(node.outputRewrites);
-  const rewriteOutput = compileRewrites(node.outputRewrites, tools.possibleTypes);
-  const merge = compileMerge(tools.schema, selections, fetch.fragments, renamed);
-  const fields = selectFields(tools.schema, null, selections, fetch.fragments);
-  const publicName = (key: string) => renamed.get(key) ?? key;
-
-  /** What the client has asked for by this run, and gets nothing of. */
-  const keysOf = (run: Run) =>
-    [...fields]
-      .filter(([, selected]) => selected.some(({ condition }) => holds(condition, run.variables)))
-      .map(([key]) => publicName(key));
+export function compileRootFetch(planned: RootFetch, tools: PlanTools): Step {
+  const fetch = prepareFetch(planned, tools);
+  const selections = [fetch.definition.selectionSet];
+  const renamed = renamedKeys(planned.renames);
+  const renameKeys = compileRenames(planned.renames);
+  const merge = compileMerge(tools.schema, selections, renamed);
+  const keyOf = (sent: string) => renamed.get(sent) ?? sent;
+  const keys = [...selectFields(tools.schema, null, selections, NO_FRAGMENTS).keys()].map(keyOf);
 
   return (run) =>
     whenAnswered(fetch.ask(fetch.variablesOf(run), run.context), ({ data, errors = [] }) => {
@@ -27,18 +21,21 @@ export function compileRootFetch(node: FetchNode, tools: PlanTools): Step {
         if (error.path)
           run.errors.push({
             error,
-            path: error.path.map((step) => (typeof step === "string" ? publicName(step) : step)),
+            path: error.path.map((step) => (typeof step === "string" ? keyOf(step) : step)),
           });
         else if (data) run.errors.push({ error, path: null });
-        else for (const key of keysOf(run)) run.errors.push({ error, path: [key] });
+        else for (const key of keys) run.errors.push({ error, path: [key] });
       }
       if (!data) {
         // An error in one field may have taken all others with it.
-        if (errors.length > 0) run.lost.push(...keysOf(run));
+        if (errors.length > 0) run.lost.push(...keys);
         return;
       }
-      const answered = (rewriteOutput ? rewriteOutput(data) : data) as ResponseObject;
-      if (run.data) merge(run.data, answered);
-      else run.data = answered;
+      renameKeys?.(data);
+      if (run.data) merge(run.data, data);
+      else run.data = data as ResponseObject;
     });
 }
+
+/** The documents of plans have none. */
+const NO_FRAGMENTS = new Map<string, never>();

@@ -1,10 +1,11 @@
 import { jest } from "@jest/globals";
 import { buildSchema, parse } from "graphql";
 
-import type { PlanTools } from "../../../src/gateway/engine/fetch.js";
+import { responseKey } from "../../../src/gateway/engine/document.js";
 import { readOperation } from "../../../src/gateway/engine/operation.js";
-import { possibleTypesOf } from "../../../src/gateway/engine/possible-types.js";
-import { PreparedOperation, prepareOperation } from "../../../src/gateway/engine/prepared-operation.js";
+import { sizeOf } from "../../../src/gateway/engine/plan-size.js";
+import { PreparedOperation } from "../../../src/gateway/engine/prepared-operation.js";
+import { specialise } from "../../../src/gateway/engine/specialise.js";
 
 /** An operation on a list of two things, which a subgraph answers with the same name at one key. */
 function prepare(query: string, key: string) {
@@ -14,24 +15,15 @@ function prepare(query: string, key: string) {
     type Thing implements Named { name: String! }
     type Place implements Named { name: String! }
   `);
-  const plan: PlanTools = { executors: new Map(), schema, possibleTypes: possibleTypesOf(schema) };
+  const { definition, fragments } = readOperation(parse(query), null, 1_000);
   const prepared = new PreparedOperation(
-    readOperation(parse(query), null, 1_000, null),
-    {
-      carryOut(run) {
-        run.data = { named: ["Thing", "Place"].map((type) => ({ __typename: type, [key]: "Lund" })) };
-        return undefined;
-      },
-      length: 0,
+    specialise(definition, fragments, {}),
+    { keyOf: responseKey, variables: [] },
+    (run) => {
+      run.data = { named: ["Thing", "Place"].map((type) => ({ __typename: type, [key]: "Lund" })) };
+      return undefined;
     },
-    {
-      schema,
-      completionSchema: schema,
-      planner: { ownNames: null, plan: () => ({}) },
-      plan,
-      compile: true,
-      maximumFields: 1_000,
-    },
+    { schema, completionSchema: schema, compile: true },
   );
   // Compiling asks for the types of an interface, and nothing else here does.
   return { prepared, compiling: jest.spyOn(schema, "getPossibleTypes") };
@@ -45,7 +37,7 @@ describe("an operation of which the code would be too long", () => {
     const answers = [];
     const attempts = [];
     for (let times = 0; times < 4; times++) {
-      answers.push(await prepared.run({}, { requestId: "test" }));
+      answers.push(await prepared.run({}, {}, { requestId: "test" }));
       attempts.push(compiling.mock.calls.length);
     }
 
@@ -55,35 +47,19 @@ describe("an operation of which the code would be too long", () => {
   });
 });
 
-describe("what an operation occupies", () => {
-  const schema = buildSchema("type Query { named(name: String): ID }");
-  const bytesOf = (query: string, planned = query) =>
-    prepareOperation(parse(query), null, {
-      schema,
-      completionSchema: schema,
-      planner: {
-        ownNames: null,
-        plan: () => ({ node: { kind: "Fetch", serviceName: "toy", operation: planned } }),
-      },
-      plan: {
-        executors: new Map([["toy", { prepare: () => () => ({ data: {} }) }]]),
-        schema,
-        possibleTypes: possibleTypesOf(schema),
-      },
-      compile: true,
-      maximumFields: 1_000,
-    }).bytes;
+describe("the size of a plan", () => {
+  const sizeOfPlan = (query: string) =>
+    sizeOf({
+      steps: [[{ kind: "root", subgraph: "toy", document: parse(query), variables: [], renames: [] }]],
+    });
 
-  it("grows with its text by more than a character is kept in, in however few fields", () => {
-    const [short, long] = [10, 50_000].map((length) => bytesOf(`{ named(name: "${"x".repeat(length)}") }`));
+  it("counts each field and each text as often as the plan has it", () => {
+    const [one, twenty] = [1, 20].map((times) =>
+      sizeOfPlan(`{ ${`named(name: "${"x".repeat(1_000)}") `.repeat(times)} }`),
+    );
 
-    expect(long! - short!).toBeGreaterThan(8 * 49_990);
-  });
-
-  it("grows with its plan, which has a fragment as often as it is spread", () => {
-    const query = "{ named }";
-    const planned = `{ ${`named(name: "${"x".repeat(1_000)}") `.repeat(20)} }`;
-
-    expect(bytesOf(query, planned) - bytesOf(query)).toBeGreaterThan(8 * 20_000);
+    expect(one!.fieldCount).toBe(1);
+    expect(one!.length).toBeGreaterThan(1_000);
+    expect(twenty).toEqual({ fieldCount: 20, length: 20 * one!.length });
   });
 });

@@ -1,0 +1,25 @@
+import { Kind, print, type ArgumentNode, type ValueNode } from "graphql";
+
+/** Arguments by name, and the fields of objects in them too: in whatever order they were written. */
+export function sortArguments(args: readonly ArgumentNode[]): readonly ArgumentNode[] {
+  if (args.length === 0) return args;
+  return args.map((argument) => ({ ...argument, value: sortFields(argument.value) })).sort(byName);
+}
+
+/** Equal for equal arguments that are sorted. */
+export function printArguments(args: readonly ArgumentNode[]): string {
+  return args.map(({ name, value }) => `${name.value}:${print(value)}`).join(",");
+}
+
+function sortFields(value: ValueNode): ValueNode {
+  if (value.kind === Kind.LIST) return { ...value, values: value.values.map(sortFields) };
+  if (value.kind !== Kind.OBJECT) return value;
+  const fields = value.fields.map((field) => ({ ...field, value: sortFields(field.value) }));
+  return { ...value, fields: fields.sort(byName) };
+}
+
+type Named = { readonly name: { readonly value: string } };
+
+function byName({ name: { value: a } }: Named, { name: { value: b } }: Named): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
