@@ -16,3 +16,6 @@ export const ERROR_CODES = {
 } as const;
 
 export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** Errors that the caller has not made and can do nothing about. The log has what went wrong. */
+export const OUR_FAULTS: ReadonlySet<ErrorCode> = new Set(["PLAN_FAILED", "INTERNAL_SERVER_ERROR"]);

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 
+import { OUR_FAULTS, type ErrorCode } from "../domain/errors.js";
 import type { Graph } from "../gateway/graph.js";
 import { createAnswerOperation } from "./answer-operation.js";
 import type { ClientOperation } from "./cost/operation-cost.js";
@@ -38,7 +39,7 @@ export function createAnswerClient(graph: Graph, limits: Limits, log: Log): Answ
     try {
       const { data, errors } = await record.work.until(answerOperation(client, record));
       return {
-        status: data === null ? 400 : 200,
+        status: data === null ? statusOf(errors) : 200,
         result: {
           ...(errors.length > 0 && { errors: formatErrors(errors, record, log) }),
           ...(data !== null && { data: new JsonText(data) }),
@@ -46,17 +47,18 @@ export function createAnswerClient(graph: Graph, limits: Limits, log: Log): Answ
         },
       };
     } catch (error) {
-      const errors = formatErrors([toGraphQLError(error)], record, log);
-      return { status: statusOf(error), result: { errors } };
+      const refusal = toGraphQLError(error);
+      const errors = formatErrors([refusal], record, log);
+      return { status: statusOf([refusal]), result: { errors } };
     }
   };
 }
 
-/** A proxy's word for what took too long; what the client can mend; what is our fault. */
-function statusOf(error: unknown): number {
-  const code = error instanceof GraphQLError ? error.extensions["code"] : undefined;
-  if (code === "DEADLINE_EXCEEDED") return 504;
-  return code === undefined ? 500 : 400;
+/** Of an answer without data. A proxy's word for what took too long; what the client can mend; what is our fault. */
+function statusOf(errors: readonly GraphQLError[]): number {
+  const codes = errors.map(({ extensions }) => extensions["code"] as ErrorCode | undefined);
+  if (codes.includes("DEADLINE_EXCEEDED")) return 504;
+  return codes.some((code) => code === undefined || OUR_FAULTS.has(code)) ? 500 : 400;
 }
 
 function toGraphQLError(error: unknown): GraphQLError {

@@ -1,6 +1,6 @@
 import { GraphQLError, isValueNode, type GraphQLFormattedError } from "graphql";
 
-import { ERROR_CODES, type ErrorCode } from "../domain/errors.js";
+import { ERROR_CODES, OUR_FAULTS, type ErrorCode } from "../domain/errors.js";
 import type { Log } from "./log.js";
 import type { RequestRecord } from "./request-record.js";
 
@@ -30,9 +30,9 @@ export function formatErrors(
     const code = codeOf(error);
     record.errorCodes.add(code);
     const about = { requestId: record.requestId, path: path?.join(".") ?? "", error: descriptionOf(error) };
-    if (code === "INTERNAL_SERVER_ERROR") {
-      if (++lines <= LINES_OF_A_REQUEST) log.error("A field could not be answered.", about);
-      return { ...place, ...maskedError(record.requestId) };
+    if (OUR_FAULTS.has(code)) {
+      if (++lines <= LINES_OF_A_REQUEST) log.error(LOGGED[code] ?? "A field could not be answered.", about);
+      return { ...place, ...maskedError(record.requestId, code) };
     }
     // A subgraph that is away is missed by many fields, but it is one thing to know.
     if (code === "SUBGRAPH_UNAVAILABLE" && !away.has(about.error)) {
@@ -48,9 +48,13 @@ export function formatErrors(
   return formatted;
 }
 
+const LOGGED: Partial<Record<ErrorCode, string>> = { PLAN_FAILED: "An operation could not be planned." };
+
 /** What a client learns of anything that went wrong inside. */
-export function maskedError(requestId: string): GraphQLFormattedError {
-  const code: ErrorCode = "INTERNAL_SERVER_ERROR";
+export function maskedError(
+  requestId: string,
+  code: ErrorCode = "INTERNAL_SERVER_ERROR",
+): GraphQLFormattedError {
   return { message: "Internal server error", extensions: { code, requestId } };
 }
 
