@@ -1,7 +1,8 @@
-import { GraphQLError, print, type ExecutionResult } from "graphql";
+import { GraphQLError, OperationTypeNode, print, type ExecutionResult } from "graphql";
 import { z } from "zod";
 
 import { traceHeaders } from "../telemetry/trace.js";
+import { definitionOf } from "./engine/document.js";
 import type { SubgraphExecutor } from "./executor.js";
 import { createPost } from "./post.js";
 import { subgraphUnavailable } from "./unavailable.js";
@@ -18,18 +19,19 @@ const ANSWER_BYTES = 20_000_000;
 /**
  * Asks a subgraph over HTTP, with a deadline. The connection is closed when the request ends before that,
  * by which the subgraph learns that it can stop. One that is down, slow or garbled becomes an error
- * that names it, and the fields of the others are still answered.
+ * that names it, and the fields of the others are still answered. What has effects is sent once.
  */
 export function createHttpExecutor({ name, url, timeoutMs }: RemoteSubgraph): SubgraphExecutor {
   const post = createPost(url, { timeoutMs, bytes: ANSWER_BYTES });
   return {
     prepare(document) {
+      const isRepeatable = definitionOf(document).operation === OperationTypeNode.QUERY;
       const head = `{"query":${JSON.stringify(print(document))},"variables":`;
       return async (variables, { requestId, work }) => {
         try {
           const body = `${head}${JSON.stringify(variables)}}`;
           const headers = { accept: "application/json", "x-request-id": requestId, ...traceHeaders() };
-          return readAnswer(await post(body, headers, work?.signal));
+          return readAnswer(await post(body, headers, { isRepeatable, signal: work?.signal }));
         } catch (error) {
           return { data: null, errors: [subgraphUnavailable(name, error as Error)] };
         }

@@ -14,12 +14,15 @@ export interface PostAnswer {
 
 type Headers = Readonly<Record<string, string>>;
 
-/**
- * Sends JSON and waits for the whole answer. Rejects when that fails or goes over a limit.
- *
- * @param signal when it is aborted, the answer is not waited for.
- */
-export type Post = (body: string, headers: Headers, signal?: AbortSignal) => Promise<PostAnswer>;
+export interface PostOptions {
+  /** Whether it may be sent again, since it has no effects. */
+  readonly isRepeatable: boolean;
+  /** When it is aborted, the answer is not waited for. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Sends JSON and waits for the whole answer. Rejects when that fails or goes over a limit. */
+export type Post = (body: string, headers: Headers, options: PostOptions) => Promise<PostAnswer>;
 
 /** Connections to one place, which stay open between requests. Idle ones do not keep the process alive. */
 export function createPost(url: URL, { timeoutMs, bytes }: PostLimits): Post {
@@ -37,15 +40,15 @@ export function createPost(url: URL, { timeoutMs, bytes }: PostLimits): Post {
     });
   }
 
-  return async (body, headers, signal) => {
+  return async (body, headers, { isRepeatable, signal }) => {
     signal?.throwIfAborted();
     const deadline = new Deadline(timeoutMs, signal);
     try {
       return await send(body, headers, deadline);
     } catch (error) {
-      // The other side may close an idle connection just as we use it again: then it has read nothing. Queries can
-      // be asked twice in any case.
-      if (!isClosedConnection(error as Error)) throw error;
+      // The other side may close an idle connection just as we use it again. It has probably read nothing then, and
+      // a query can be asked twice in any case.
+      if (!isRepeatable || !isClosedConnection(error as Error)) throw error;
       return await send(body, headers, deadline);
     } finally {
       deadline.clear();

@@ -3,9 +3,11 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { createServer as createTcpServer, type AddressInfo, type Server, type Socket } from "node:net";
 
-import { createPost, type PostLimits } from "../../src/gateway/post.js";
+import { createPost, type PostLimits, type PostOptions } from "../../src/gateway/post.js";
 
 const LIMITS: PostLimits = { timeoutMs: 5_000, bytes: 1_000 };
+const QUERY: PostOptions = { isRepeatable: true };
+const MUTATION: PostOptions = { isRepeatable: false };
 
 /** A server at an address of this machine, and what it has seen. */
 async function listening(server: Server, protocol = "http") {
@@ -82,7 +84,7 @@ describe("a request to another server", () => {
       response.writeHead(status, { location: "/elsewhere" }).end("words");
     });
 
-    expect(await createPost(server.url, LIMITS)("{}", {})).toEqual({ status, text: "words" });
+    expect(await createPost(server.url, LIMITS)("{}", {}, QUERY)).toEqual({ status, text: "words" });
   });
 
   it("is answered with letters whose bytes come one by one", async () => {
@@ -96,7 +98,7 @@ describe("a request to another server", () => {
       response.end();
     });
 
-    expect(await createPost(server.url, LIMITS)("{}", {})).toEqual({ status: 200, text });
+    expect(await createPost(server.url, LIMITS)("{}", {}, QUERY)).toEqual({ status: 200, text });
   });
 
   it("is answered beside others with its own answer, and uses their connections again", async () => {
@@ -105,7 +107,7 @@ describe("a request to another server", () => {
     });
     const post = createPost(server.url, LIMITS);
     const names = Array.from({ length: 30 }, (_, index) => `number ${index}`);
-    const ask = async (name: string) => (await post(name, {})).text;
+    const ask = async (name: string) => (await post(name, {}, QUERY)).text;
 
     expect(await Promise.all(names.map(ask))).toEqual(names);
     const connections = server.sockets.length;
@@ -117,7 +119,9 @@ describe("a request to another server", () => {
     const server = await serveHttp((response) => response.end());
     await server[Symbol.asyncDispose]();
 
-    await expect(createPost(server.url, LIMITS)("{}", {})).rejects.toMatchObject({ code: "ECONNREFUSED" });
+    await expect(createPost(server.url, LIMITS)("{}", {}, QUERY)).rejects.toMatchObject({
+      code: "ECONNREFUSED",
+    });
   });
 
   it("fails when what answers does not speak HTTP", async () => {
@@ -125,7 +129,7 @@ describe("a request to another server", () => {
       createTcpServer((socket) => socket.on("data", () => socket.end("220 mail\r\n"))),
     );
 
-    await expect(createPost(server.url, LIMITS)("{}", {})).rejects.toThrow("Expected HTTP");
+    await expect(createPost(server.url, LIMITS)("{}", {}, QUERY)).rejects.toThrow("Expected HTTP");
     expect(server.sockets).toHaveLength(1);
   });
 });
@@ -145,7 +149,7 @@ describe("an answer that is too long", () => {
   it.each(frames)("is not read to its end: %s", async (_how, send) => {
     await using server = await serveHttp((response) => send(response, "x".repeat(1_001)));
 
-    await expect(createPost(server.url, LIMITS)("{}", {})).rejects.toMatchObject({
+    await expect(createPost(server.url, LIMITS)("{}", {}, QUERY)).rejects.toMatchObject({
       code: "UND_ERR_RES_EXCEEDED_MAX_SIZE",
     });
     await isClosed(server.sockets[0]!);
@@ -155,7 +159,7 @@ describe("an answer that is too long", () => {
   it.each(frames)("is not one of exactly the length that may be: %s", async (_how, send) => {
     await using server = await serveHttp((response) => send(response, "x".repeat(1_000)));
 
-    expect((await createPost(server.url, LIMITS)("{}", {})).text).toHaveLength(1_000);
+    expect((await createPost(server.url, LIMITS)("{}", {}, QUERY)).text).toHaveLength(1_000);
   });
 });
 
@@ -181,7 +185,7 @@ describe("a request that takes too long", () => {
       answer(response);
     });
 
-    await expect(createPost(server.url, limits)("{}", {})).rejects.toEqual(missed);
+    await expect(createPost(server.url, limits)("{}", {}, QUERY)).rejects.toEqual(missed);
     await isClosed(server.sockets[0]!);
     expect(server.bodies).toHaveLength(1);
   });
@@ -192,19 +196,22 @@ describe("a request that takes too long", () => {
     });
     const post = createPost(server.url, limits);
 
-    const answers = await Promise.allSettled([post("1", {}), later(50).then(() => post("2", {}))]);
+    const answers = await Promise.allSettled([
+      post("1", {}, QUERY),
+      later(50).then(() => post("2", {}, QUERY)),
+    ]);
 
     expect(answers).toEqual([
       { status: "rejected", reason: missed },
       { status: "fulfilled", value: { status: 200, text: "ok" } },
     ]);
-    expect((await post("3", {})).text).toBe("ok");
+    expect((await post("3", {}, QUERY)).text).toBe("ok");
   });
 
   it("is given up while it waits for a connection", async () => {
     await using silent = await listening(createTcpServer(), "https");
 
-    await expect(createPost(silent.url, limits)("{}", {})).rejects.toEqual(missed);
+    await expect(createPost(silent.url, limits)("{}", {}, QUERY)).rejects.toEqual(missed);
   });
 
   it("is not sent any more when its connection comes after all", async () => {
@@ -216,7 +223,7 @@ describe("a request that takes too long", () => {
 
     try {
       const post = createPost(new URL(`http://localhost:${server.port}/`), limits);
-      await expect(post("late", {})).rejects.toEqual(missed);
+      await expect(post("late", {}, QUERY)).rejects.toEqual(missed);
       await later(200);
       expect((await createPost(server.url, LIMITS)("in time", {})).text).toBe("ok");
     } finally {
@@ -233,7 +240,7 @@ describe("a request that takes too long", () => {
     });
     const post = createPost(server.url, { ...limits, timeoutMs: 1_000 });
 
-    await expect(post("{}", {})).rejects.toThrow("No answer within 1000 ms.");
+    await expect(post("{}", {}, QUERY)).rejects.toThrow("No answer within 1000 ms.");
     expect(server.bodies).toHaveLength(2);
   });
 });
@@ -246,8 +253,8 @@ describe("a connection that is cut off", () => {
     });
     const post = createPost(server.url, LIMITS);
 
-    const before = await post("before", {});
-    const after = await post("after", {});
+    const before = await post("before", {}, QUERY);
+    const after = await post("after", {}, QUERY);
 
     expect([before.text, after.text]).toEqual(["answer 1", "answer 3"]);
     expect(server.bodies).toEqual(["before", "after", "after"]);
@@ -256,10 +263,10 @@ describe("a connection that is cut off", () => {
   it.each(CUTS)("before anything was asked is replaced: %s", async (how) => {
     await using server = await serveHttp((response, times) => response.end(`answer ${times}`));
     const post = createPost(server.url, LIMITS);
-    await post("before", {});
+    await post("before", {}, QUERY);
 
     cuts[how](server.sockets[0]!);
-    const after = await post("after", {});
+    const after = await post("after", {}, QUERY);
 
     expect(after.text).toBe("answer 2");
     expect(server.sockets).toHaveLength(2);
@@ -268,8 +275,15 @@ describe("a connection that is cut off", () => {
   it.each(CUTS)("each time fails after the second: %s", async (how) => {
     await using server = await serveHttp((response) => cuts[how](response.socket!));
 
-    await expect(createPost(server.url, LIMITS)("{}", {})).rejects.toThrow(/closed|ECONNRESET/);
+    await expect(createPost(server.url, LIMITS)("{}", {}, QUERY)).rejects.toThrow(/closed|ECONNRESET/);
     expect(server.bodies).toHaveLength(2);
+  });
+
+  it.each(CUTS)("fails at once for what has effects, and is not asked again: %s", async (how) => {
+    await using server = await serveHttp((response) => cuts[how](response.socket!));
+
+    await expect(createPost(server.url, LIMITS)("{}", {}, MUTATION)).rejects.toThrow(/closed|ECONNRESET/);
+    expect(server.bodies).toHaveLength(1);
   });
 
   it.each(CUTS)("midway in the answer fails, unless it comes whole the second time: %s", async (how) => {
@@ -284,8 +298,8 @@ describe("a connection that is cut off", () => {
     });
     const post = createPost(server.url, LIMITS);
 
-    expect((await post("{}", {})).text).toBe("whole");
-    await expect(post("{}", {})).rejects.toThrow(/closed|ECONNRESET/);
+    expect((await post("{}", {}, QUERY)).text).toBe("whole");
+    await expect(post("{}", {}, QUERY)).rejects.toThrow(/closed|ECONNRESET/);
     expect(server.bodies).toHaveLength(4);
   });
 
@@ -297,6 +311,8 @@ describe("a connection that is cut off", () => {
       response.socket!.destroy();
     });
 
-    await expect(createPost(server.url, LIMITS)("{}", {})).rejects.toThrow("does not match content-length");
+    await expect(createPost(server.url, LIMITS)("{}", {}, QUERY)).rejects.toThrow(
+      "does not match content-length",
+    );
   });
 });

@@ -4,7 +4,6 @@ import { connect, type AddressInfo } from "node:net";
 
 import { createHttpExecutor } from "../../src/gateway/http-executor.js";
 import { createLocalExecutor } from "../../src/gateway/local-executor.js";
-import { createHivePlanner } from "../../src/gateway/engine/hive-planner.js";
 import { openWholeGraph } from "../../src/gateway/whole-graph.js";
 import { openMemoryStore } from "../../src/store/memory.js";
 import { openLibrary } from "../support/library.js";
@@ -29,9 +28,7 @@ const numbers = toySubgraph({
 
 function numbersGraph() {
   const store = openMemoryStore();
-  return openWholeGraph([numbers], (subgraph) => createLocalExecutor(subgraph, store), {
-    createPlanner: createHivePlanner,
-  });
+  return openWholeGraph([numbers], (subgraph) => createLocalExecutor(subgraph, store));
 }
 
 /** A subgraph that takes questions and answers none. */
@@ -95,10 +92,8 @@ describe("a request that takes too much work", () => {
 describe("a request that is not answered in time", () => {
   it("is ended, and the subgraphs that it waits for are told to stop", async () => {
     const silence = await openSilence();
-    const graph = openWholeGraph(
-      openLibrary().subgraphs,
-      ({ name }) => createHttpExecutor({ name, url: silence.url, timeoutMs: 60_000 }),
-      { createPlanner: createHivePlanner },
+    const graph = openWholeGraph(openLibrary().subgraphs, ({ name }) =>
+      createHttpExecutor({ name, url: silence.url, timeoutMs: 60_000 }),
     );
     await using server = await serve(graph, { deadlines: { requestMs: 100, workMs: 60_000 } });
 

@@ -2,7 +2,6 @@ import type { RootFetch } from "../planner/query-plan.js";
 import { prepareFetch, whenAnswered, type PlanTools, type Step } from "./fetch.js";
 import { compileMerge } from "./merge.js";
 import { compileRenames, renamedKeys } from "./rename-keys.js";
-import type { ResponseObject } from "./response.js";
 import { selectFields } from "./selection.js";
 
 /** Asks a subgraph for fields of the root. */
@@ -33,7 +32,7 @@ export function compileRootFetch(planned: RootFetch, tools: PlanTools): Step {
       }
       renameKeys?.(data);
       if (run.data) merge(run.data, data);
-      else run.data = data as ResponseObject;
+      else run.data = data;
     });
 }
 
