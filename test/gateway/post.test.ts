@@ -69,7 +69,7 @@ describe("a request to another server", () => {
       response.end("ok");
     });
 
-    await createPost(server.url, LIMITS)(`{"query":"{ ü }"}`, { "x-request-id": "7" });
+    await createPost(server.url, LIMITS)(`{"query":"{ ü }"}`, { "x-request-id": "7" }, QUERY);
 
     expect(server.bodies).toEqual([`{"query":"{ ü }"}`]);
     expect(seen).toMatchObject({
@@ -225,7 +225,7 @@ describe("a request that takes too long", () => {
       const post = createPost(new URL(`http://localhost:${server.port}/`), limits);
       await expect(post("late", {}, QUERY)).rejects.toEqual(missed);
       await later(200);
-      expect((await createPost(server.url, LIMITS)("in time", {})).text).toBe("ok");
+      expect((await createPost(server.url, LIMITS)("in time", {}, QUERY)).text).toBe("ok");
     } finally {
       spy.mockRestore();
     }
