@@ -52,7 +52,8 @@ export interface CanonicalNames {
 }
 
 /**
- * Gives every field the key that only equal fields have, and every variable a name of ours. Aliases are left out,
+ * Gives every field the key that only equal fields have, and every variable a name of ours. A field of which something is
+ * selected under two names has two keys. Aliases are left out,
  * and so is introspection; fragments are written where they were spread; interfaces and unions are asked
  * for types. A field in the root of a mutation has its place in its key: two equal ones are two effects.
  *
@@ -78,6 +79,8 @@ class Canonicaliser {
   readonly #variables = new Map<string, string>();
   /** Places of root fields with effects, by the client's names: what has one name is one field. */
   readonly #places = new Map<string, string>();
+  /** Names that the client gives the value of one field, by the field. */
+  readonly #responseKeys = new Map<string, string[]>();
 
   constructor(specialised: SpecialisedOperation, names: CanonicalNames) {
     this.#specialised = specialised;
@@ -155,12 +158,11 @@ class Canonicaliser {
     const fieldType = fieldTypeOf(type, name);
     const args = sortArguments(node.arguments ?? []).map((one) => this.#withOwnVariables(one));
     const printed = printArguments(args);
-    const key = this.#keys.keyOf({
-      name,
-      args: printed,
-      shape: shapeOf(fieldType),
-      ...(hasEffects && { place: this.#placeOf(responseKey(node)) }),
-    });
+    const shape = shapeOf(fieldType);
+    const place = hasEffects
+      ? this.#placeOf(responseKey(node))
+      : node.selectionSet && this.#placeOfValue(`${name}(${printed})${shape}`, responseKey(node));
+    const key = this.#keys.keyOf({ name, args: printed, shape, ...(place && { place }) });
     this.#keyOf.set(node, key);
     const below = node.selectionSet && this.#writeValue(node.selectionSet, getNamedType(fieldType));
     if (!below) {
@@ -185,6 +187,18 @@ class Canonicaliser {
     const differs = isAbstractType(type) && written.selections.some(({ kind }) => kind !== Kind.FIELD);
     if (differs || written.selections.length === 0) writeTypename(written);
     return written;
+  }
+
+  /**
+   * Sets apart values that a client selects from under different names: an error can leave the one null and not
+   * the other, by what is selected of each. Leaves have the same value under any name.
+   */
+  #placeOfValue(field: string, clientKey: string): string {
+    let known = this.#responseKeys.get(field);
+    if (!known) this.#responseKeys.set(field, (known = []));
+    let index = known.indexOf(clientKey);
+    if (index === -1) index = known.push(clientKey) - 1;
+    return index === 0 ? "" : `${index}:`;
   }
 
   #placeOf(clientKey: string): string {

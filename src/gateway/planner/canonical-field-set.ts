@@ -12,7 +12,13 @@ import { shapeOf } from "./field-keys.js";
 import { nameNode, selectionSet } from "./nodes.js";
 import type { Planning } from "./planning.js";
 
-/** The fields of a `@key` or `@requires` under the keys that the same fields have when a client asks for them. */
+/** Sets what the plan selects of a value apart from what a client does: an error in the one is none in the other. */
+const OF_THE_PLAN = "plan:";
+
+/**
+ * The fields of a `@key` or `@requires` under their keys. Leaves have the keys that they have when a client asks for
+ * them; fields with selections have keys of their own.
+ */
 export function canonicalFieldSet(
   planning: Pick<Planning, "graph" | "keys">,
   typeName: string,
@@ -30,7 +36,10 @@ export function canonicalFieldSet(
       if (name === "__typename" || !(isObjectType(type) || isInterfaceType(type))) return selection;
       const field = type.getFields()[name]!;
       const args = sortArguments(selection.arguments ?? []);
-      const key = planning.keys.keyOf({ name, args: printArguments(args), shape: shapeOf(field.type) });
+      const identity = { name, args: printArguments(args), shape: shapeOf(field.type) };
+      const key = planning.keys.keyOf(
+        selection.selectionSet ? { ...identity, place: OF_THE_PLAN } : identity,
+      );
       const below = getNamedType(field.type).name;
       return {
         ...selection,

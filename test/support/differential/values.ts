@@ -38,7 +38,6 @@ export async function valuesFrom(store: Store): Promise<Values> {
     "deployment.id": [...deployments, "deployment:none"],
     "story.id": [...stories, "story:none"],
     "assertion.id": [...assertions, "assertion:none"],
-    "story.id": [...stories, "story:none"],
     "span.id": versions.flatMap((id) => [`${id}#char=0,4`, `${id}#char=2,90000`]),
     "node.id": [...nodes, "nonsense"],
     "nodes.ids": [nodes.slice(0, 3), nodes.slice(6, 10), ["nonsense", ...nodes.slice(0, 2)]],

@@ -2,9 +2,8 @@ import { parse, validate } from "graphql";
 
 import type { Subgraph } from "../../../src/federation/subgraph.js";
 import { createCompiledExecutor } from "../../../src/gateway/compiled/compiled-executor.js";
-import { createHivePlanner } from "../../../src/gateway/engine/hive-planner.js";
 import type { SubgraphExecutor } from "../../../src/gateway/executor.js";
-import { openPlannedGraph, openSubgraph, type Graph } from "../../../src/gateway/graph.js";
+import { openComposedGraph, openSubgraph, type Graph } from "../../../src/gateway/graph.js";
 import { createHttpExecutor } from "../../../src/gateway/http-executor.js";
 import { createLocalExecutor } from "../../../src/gateway/local-executor.js";
 import { GATEWAY_LIMITS } from "../../../src/server/limits.js";
@@ -101,10 +100,7 @@ function openGraph(
   createExecutor: (subgraph: Subgraph) => SubgraphExecutor,
   compile: boolean,
 ): Graph {
-  return openPlannedGraph(subgraphs, supergraph, createExecutor, {
-    createPlanner: createHivePlanner,
-    compile,
-  });
+  return openComposedGraph(subgraphs, supergraph, createExecutor, { compile });
 }
 
 /** Notes a document that the subgraph would refuse. */
