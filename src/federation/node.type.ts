@@ -1,13 +1,14 @@
 import { Field, ID, InterfaceType } from "type-graphql";
 
 import { typeOfId } from "../domain/ids.js";
+import { parseSpanId } from "../domain/text-span.js";
 
 /** Said of `id` wherever it stands, so that all subgraphs say the same. */
 export const ID_DESCRIPTION = "Global id: says what it names, and refetches it through `node`.";
 
-/** Ids say what they name. */
+/** Ids say what they name; that of a span begins with the id of its text. */
 export function typeOfNode({ id }: { readonly id: string }): string | undefined {
-  return typeOfId(id) ?? undefined;
+  return parseSpanId(id) === null ? (typeOfId(id) ?? undefined) : "TextSpan";
 }
 
 /** Registered by no implementation on its own: each subgraph lists the types that it has. */

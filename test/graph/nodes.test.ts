@@ -10,6 +10,12 @@ const ONE_OF_EACH = [
   ["deployment:dprk-russia-2024", "Deployment", "title"],
   ["wave:dprk-russia-2024-1", "Wave", "label"],
   ["story:dprk-russia", "Story", "title"],
+  ["role:cho-tae-yong-nis", "Role", "title"],
+  ["grade:almanac-lantern-office-1", "SourceGrade", "reliability"],
+  ["mention:fiction-01-01", "ActorMention", "surface"],
+  ["relation:C01-REFINES-C18", "ClaimRelation", "kind"],
+  ["credibility:almanac-F10", "CredibilityGrade", "credibility"],
+  ["version:seed-000@1#char=0,42", "TextSpan", "exact"],
 ] as const;
 
 describe("a global id", () => {
@@ -28,7 +34,7 @@ describe("a global id", () => {
     expect(node[field]).toEqual(expect.any(String));
   });
 
-  it.each(["actor:nobody", "version:seed-000@9", "role:cho-tae-yong-nis", "actor:"])(
+  it.each(["actor:nobody", "version:seed-000@9", "role:nobody", "version:seed-000@1#char=0,99999", "actor:"])(
     "%j that names no node is answered with null",
     async (id) => {
       expect(await graph.query(`query ($id: ID!) { node(id: $id) { id } }`, { id })).toEqual({ node: null });

@@ -85,12 +85,12 @@ describe("the public schema", () => {
     );
   });
 
-  it("gives every node a global id and an owner that finds it", () => {
+  it("makes a node of every type that has an id", () => {
     const node = schema.getType("Node");
     const nodes = isInterfaceType(node) ? schema.getPossibleTypes(node).map((type) => type.name) : [];
 
-    expect(nodes.toSorted()).toEqual(
-      ["Actor", "Article", "ArticleVersion", "Assertion", "Claim", "Deployment", "Story", "Wave"].toSorted(),
-    );
+    const withId = ours.filter((type) => isObjectType(type) && Object.hasOwn(type.getFields(), "id"));
+    expect(withId.length).toBeGreaterThan(10);
+    expect(nodes.toSorted()).toEqual(withId.map(({ name }) => name).toSorted());
   });
 });

@@ -660,12 +660,18 @@ export type AnythingQueryVariables = Exact<{
 
 export type AnythingQuery = { node:
     | { __typename: 'Actor', name: string, id: string }
+    | { __typename: 'ActorMention', id: string }
     | { __typename: 'Article', headline: string, id: string }
     | { __typename: 'ArticleVersion', number: number, changeKind: ChangeKind, id: string }
     | { __typename: 'Assertion', stance: Stance, id: string, claim: { text: string, polarity: Polarity } }
     | { __typename: 'Claim', text: string, polarity: Polarity, id: string }
+    | { __typename: 'ClaimRelation', id: string }
+    | { __typename: 'CredibilityGrade', id: string }
     | { __typename: 'Deployment', title: string, id: string }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'SourceGrade', id: string }
     | { __typename: 'Story', id: string }
+    | { __typename: 'TextSpan', id: string }
     | { __typename: 'Wave', label: string, id: string }
    | null };
 

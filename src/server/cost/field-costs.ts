@@ -81,6 +81,7 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   "Role.statedIn": { items: 1 },
   "StrengthEstimate.inputs": { items: 10 },
   "Wave.claims": { items: 10 },
+  "Claim.credibilityGrades": { items: 1 },
   "ArticleVersion.parts": { items: 3 },
   "ArticleVersion.translations": { items: 1 },
   "Assertion.translations": { items: 1 },

@@ -3,7 +3,11 @@ import { ActorNameResolver } from "./actor-name.resolver.js";
 import { ActorResolver } from "./actor.resolver.js";
 import { ActorType } from "./actor.type.js";
 import { ActorMentionResolver, ArticleMentionsResolver } from "./actor-mention.resolver.js";
+import { ActorMentionType } from "./actor-mention.type.js";
 import { RoleResolver } from "./role.resolver.js";
+import { RoleType } from "./role.type.js";
+import { SourceGradeResolver } from "./source-grade.resolver.js";
+import { SourceGradeType } from "./source-grade.type.js";
 import { ArticleStub, TextSpanStub, StoryStub } from "./stubs.js";
 import { StoryActorsResolver } from "./story-actors.resolver.js";
 
@@ -15,13 +19,17 @@ export const actorsSubgraph = defineSubgraph({
     ActorResolver,
     ActorNameResolver,
     RoleResolver,
+    SourceGradeResolver,
     ActorMentionResolver,
     ArticleMentionsResolver,
     StoryActorsResolver,
   ],
-  types: [ActorType, ArticleStub, TextSpanStub, StoryStub],
+  types: [ActorType, RoleType, SourceGradeType, ActorMentionType, ArticleStub, TextSpanStub, StoryStub],
   references: {
     Actor: (id, { actors }) => actors.byId(id),
+    Role: (id, { roles }) => roles.byId(id),
+    SourceGrade: (id, { sourceGrades }) => sourceGrades.byId(id),
+    ActorMention: (id, { actorMentions }) => actorMentions.byId(id),
     Article: (id) => ({ id }),
     Story: (id) => ({ id }),
   },

@@ -1,14 +1,20 @@
-import { Field, ObjectType } from "type-graphql";
+import { Directive, Field, ObjectType } from "type-graphql";
 
+import type { RoleId } from "../../domain/ids.js";
+import { NodeType } from "../../federation/node.type.js";
 import type { Role } from "../../domain/actor.js";
 import type { TimeExpression } from "../../domain/time.js";
 import { TimeExpressionType } from "../../federation/time-expression.type.js";
 
 @ObjectType("Role", {
+  implements: NodeType,
   description: "A post that a person holds, or a seat that a body holds (FollowTheMoney: Occupancy).",
   simpleResolvers: true,
 })
-export class RoleType implements Omit<Role, "id" | "holderId" | "organisationId" | "statedIn"> {
+@Directive(`@key(fields: "id")`)
+export class RoleType extends NodeType implements Omit<Role, "holderId" | "organisationId" | "statedIn"> {
+  declare readonly id: RoleId;
+
   @Field(() => String, { description: "e.g. `Director`." })
   readonly title!: string;
 

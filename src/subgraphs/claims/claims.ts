@@ -7,6 +7,9 @@ import { AttributionLinkResolver, AttributionResolver } from "./assertion/attrib
 import { AssertionTranslationsResolver, TranslationResolver } from "./assertion/translation.resolver.js";
 import { ClaimRelationResolver } from "./claim/claim-relation.resolver.js";
 import { ClaimTargetResolver } from "./claim/claim-target.resolver.js";
+import { ClaimRelationType } from "./claim/claim-relation.type.js";
+import { ClaimGradesResolver, CredibilityGradeResolver } from "./claim/credibility-grade.resolver.js";
+import { CredibilityGradeType } from "./claim/credibility-grade.type.js";
 import { ClaimResolver } from "./claim/claim.resolver.js";
 import { ClaimType } from "./claim/claim.type.js";
 import { CLAIMS_READS } from "./claims.context.js";
@@ -26,6 +29,8 @@ export const claimsSubgraph = defineSubgraph({
     ClaimResolver,
     ClaimTargetResolver,
     ClaimRelationResolver,
+    ClaimGradesResolver,
+    CredibilityGradeResolver,
     AssertionResolver,
     AssertionTranslationsResolver,
     TranslationResolver,
@@ -45,6 +50,8 @@ export const claimsSubgraph = defineSubgraph({
   types: [
     ClaimType,
     AssertionType,
+    ClaimRelationType,
+    CredibilityGradeType,
     ActorStub,
     ArticleStub,
     DeploymentStub,
@@ -55,6 +62,8 @@ export const claimsSubgraph = defineSubgraph({
   references: {
     Claim: (id, { claims }) => claims.byId(id),
     Assertion: (id, { assertions }) => assertions.byId(id),
+    ClaimRelation: (id, { claimRelations }) => claimRelations.byId(id),
+    CredibilityGrade: (id, { credibilityGrades }) => credibilityGrades.byId(id),
     Article: (id) => ({ id }),
     Actor: (id) => ({ id }),
     Deployment: (id) => ({ id }),

@@ -1,4 +1,4 @@
-/** The types that are nodes, and where their records are: the one list of nodes. */
+/** The types that are nodes and have records, and where those are. A TextSpan is a node without a record. */
 export const NODE_COLLECTIONS = {
   Article: "articles",
   ArticleVersion: "articleVersions",
@@ -8,6 +8,11 @@ export const NODE_COLLECTIONS = {
   Deployment: "deployments",
   Wave: "waves",
   Story: "stories",
+  Role: "roles",
+  SourceGrade: "sourceGrades",
+  ActorMention: "actorMentions",
+  ClaimRelation: "claimRelations",
+  CredibilityGrade: "credibilityGrades",
 } as const;
 
 export type NodeTypeName = keyof typeof NODE_COLLECTIONS;

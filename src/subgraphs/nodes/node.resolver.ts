@@ -1,6 +1,8 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 
+import { codePointLength } from "../../domain/code-points.js";
 import { typeOfId } from "../../domain/ids.js";
+import { parseSpanId, spanId, type TextSpan } from "../../domain/text-span.js";
 import type { Loaders } from "../../federation/loaders.js";
 import { NodeType } from "../../federation/node.type.js";
 import { badUserInput } from "../../federation/user-error.js";
@@ -38,11 +40,19 @@ export class NodeResolver {
 }
 
 async function findNode(id: string, context: Loaders<NodeCollection>) {
+  const span = parseSpanId(id);
+  if (span !== null) return findSpan(span, context);
   const type = typeOfId(id);
   if (type === null) throw badUserInput(untyped(id));
   if (!isNodeType(type)) return null;
   const record = await context[NODE_COLLECTIONS[type]].byId(id);
   return record && { id };
+}
+
+/** The words are the articles subgraph's; here it is enough that the text reaches so far. */
+async function findSpan(span: TextSpan, { articleVersions }: Loaders<NodeCollection>) {
+  const version = await articleVersions.byId(span.versionId);
+  return version && span.end <= codePointLength(version.text) ? { id: spanId(span) } : null;
 }
 
 function untyped(id: string): string {
