@@ -1,6 +1,7 @@
 import type { ActorId, ActorMentionId, ArticleId, RoleId, SourceGradeId } from "./ids.js";
 import type { TextSpan } from "./text-span.js";
 import type { Instant, TimeExpression } from "./time.js";
+import type { TimeZone } from "./time-zone.js";
 import { vocabulary } from "./vocabulary.js";
 
 export const ActorKind = vocabulary(
@@ -46,6 +47,8 @@ export interface Actor {
   readonly countryId: ActorId | null;
   /** The body directly above it. */
   readonly parentId: ActorId | null;
+  /** Of an outlet: in which zone the days of its articles lie, where a dateline does not say otherwise. */
+  readonly timeZone: TimeZone | null;
   readonly note: string | null;
   /** Invented to show how the graph works. */
   readonly fictional: boolean;

@@ -1,3 +1,4 @@
+import type { TimeZone } from "./time-zone.js";
 import { vocabulary } from "./vocabulary.js";
 
 export const PlaceKind = vocabulary(
@@ -20,6 +21,8 @@ export interface Place {
   readonly kind: PlaceKind;
   /** ISO 3166-1 alpha-2. */
   readonly countryCode: string | null;
+  /** What its clocks show. Of a dateline it says in which zone the days of the article lie. */
+  readonly timeZone: TimeZone | null;
   /** e.g. `Q159`. */
   readonly wikidataId: string | null;
   readonly latitude: number | null;

@@ -1,15 +1,24 @@
-import edtf from "edtf";
-
-import { readPlainEdtf } from "./plain-edtf.js";
+import type { CalendarDate } from "./calendar-date.js";
+import { type EdtfBound, type EdtfBounds } from "./edtf/edtf-bounds.js";
+import { readEdtf } from "./edtf/read-edtf.js";
+import type { Instant } from "./instant.js";
+import { endOfDay, startOfDay, type TimeZone } from "./time-zone.js";
 import { vocabulary } from "./vocabulary.js";
 
-/** A moment in UTC as `Date.toISOString` writes it, so that text order is time order. */
-export type Instant = string;
+export type { CalendarDate } from "./calendar-date.js";
+export type { Instant } from "./instant.js";
 
-/** A calendar date, `2024-10-23`. */
-export type CalendarDate = string;
-
-export const TimePrecision = vocabulary("INSTANT", "DAY", "MONTH", "SEASON", "YEAR", "INTERVAL", "UNKNOWN");
+export const TimePrecision = vocabulary(
+  "INSTANT",
+  "DAY",
+  "MONTH",
+  "SEASON",
+  "YEAR",
+  "DECADE",
+  "CENTURY",
+  "INTERVAL",
+  "UNKNOWN",
+);
 export type TimePrecision = keyof typeof TimePrecision;
 
 export const TimeBasis = vocabulary(
@@ -26,9 +35,19 @@ export interface TimeExpression {
   readonly raw: string | null;
   /** ISO 8601-2, e.g. `2024-10-23~` or `../2024-12`. */
   readonly edtf: string;
-  /** First moment that the expression covers; `null` when it is open at that end. */
+  /** First day that it covers, by the calendar of the text; `null` when it is open at that end. */
+  readonly firstDay: CalendarDate | null;
+  /** Last day that it covers, by the calendar of the text; `null` when it is open at that end. */
+  readonly lastDay: CalendarDate | null;
+  /**
+   * The moment before which it cannot have begun: the start of the first day in the time zone of the text, and where
+   * that is not known, on the first clock on earth. `null` when it is open at that end.
+   */
   readonly earliest: Instant | null;
-  /** Last moment that it covers; `null` when it is open at that end. */
+  /**
+   * The moment by which it is certainly over: the end of the last day in the time zone of the text, and where that is
+   * not known, on the last clock on earth. `null` when it is open at that end.
+   */
   readonly latest: Instant | null;
   readonly precision: TimePrecision;
   readonly basis: TimeBasis;
@@ -36,55 +55,61 @@ export interface TimeExpression {
 }
 
 /** The stretch that a time covers. */
-export type TimeBounds = Pick<TimeExpression, "earliest" | "latest">;
+export type TimeBounds = Pick<TimeExpression, "firstDay" | "lastDay" | "earliest" | "latest" | "precision">;
 
 /** What a person writes down of a time: the rest follows from the EDTF. */
 export type WrittenTime = Pick<TimeExpression, "raw" | "edtf" | "basis" | "note">;
 
-/** The bounds and the precision of an EDTF expression; `null` when it is not valid EDTF. */
-export function readEdtf(text: string): Pick<TimeExpression, "earliest" | "latest" | "precision"> | null {
-  return readPlainEdtf(text) ?? readAnyEdtf(text);
+/**
+ * What an EDTF expression covers, its days being those of the time zone.
+ *
+ * @throws EdtfError for text that we do not accept.
+ */
+export function readBounds(edtf: string, zone: TimeZone | null): TimeBounds {
+  return boundsIn(zone, readEdtf(edtf));
 }
 
-function readAnyEdtf(text: string): ReturnType<typeof readEdtf> {
-  try {
-    const parsed = edtf(text);
-    return {
-      earliest: instant(parsed.min),
-      latest: instant(parsed.max),
-      precision: precisionOf(parsed.type, text),
-    };
-  } catch {
-    return null;
-  }
+function boundsIn(zone: TimeZone | null, { first, last, precision }: EdtfBounds): TimeBounds {
+  return {
+    firstDay: first?.date ?? null,
+    lastDay: last?.date ?? null,
+    earliest: first && startOf(first, zone),
+    latest: last && endOf(last, zone),
+    precision,
+  };
 }
 
-/** A written time with its bounds. @throws RangeError for text that is not EDTF. */
-export function readTime(written: WrittenTime): TimeExpression {
-  const bounds = readEdtf(written.edtf);
-  if (bounds === null) throw new RangeError(`"${written.edtf}" is not an EDTF date`);
-  return { raw: written.raw, edtf: written.edtf, ...bounds, basis: written.basis, note: written.note };
+function startOf({ date, at }: EdtfBound, zone: TimeZone | null): Instant {
+  return at ?? startOfDay(date, zone);
 }
 
-/** Whether the two could be about the same moment; an open end reaches any distance. */
+function endOf({ date, at }: EdtfBound, zone: TimeZone | null): Instant {
+  return at ?? endOfDay(date, zone);
+}
+
+/** A written time with its bounds. @throws EdtfError for text that we do not accept. */
+export function readTime(written: WrittenTime, zone: TimeZone | null = null): TimeExpression {
+  const { raw, edtf, basis, note } = written;
+  return { raw, edtf, ...readBounds(edtf, zone), basis, note };
+}
+
+/** The bounds of one day. */
+export function dayBounds(day: CalendarDate): TimeBounds {
+  const bound = { date: day, at: null };
+  return boundsIn(null, { first: bound, last: bound, precision: "DAY" });
+}
+
+/**
+ * Whether the two could be about the same moment; an open end reaches any distance. Moments are compared
+ * with what the other could cover in any time zone; without a moment, days are compared with days.
+ */
 export function timesOverlap(a: TimeBounds, b: TimeBounds): boolean {
-  return startsBy(a, b.latest) && startsBy(b, a.latest);
+  if (a.precision === "INSTANT" || b.precision === "INSTANT") {
+    return isBy(a.earliest, b.latest) && isBy(b.earliest, a.latest);
+  }
+  return isBy(a.firstDay, b.lastDay) && isBy(b.firstDay, a.lastDay);
 }
 
-function startsBy(time: TimeBounds, end: Instant | null): boolean {
-  return time.earliest === null || end === null || time.earliest <= end;
-}
-
-function instant(milliseconds: number): Instant | null {
-  return Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString() : null;
-}
-
-function precisionOf(type: string, text: string): TimePrecision {
-  if (type === "Interval") return "INTERVAL";
-  if (type === "Season") return "SEASON";
-  if (type === "Year") return "YEAR";
-  if (type !== "Date") return "UNKNOWN";
-  if (text.includes("T")) return "INSTANT";
-  const BY_PARTS = ["UNKNOWN", "YEAR", "MONTH", "DAY"] as const;
-  return BY_PARTS[text.split("-").length] ?? "UNKNOWN";
+function isBy(start: string | null, end: string | null): boolean {
+  return start === null || end === null || start <= end;
 }

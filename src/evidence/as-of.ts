@@ -54,6 +54,6 @@ function isBy(at: Instant, cutOff: Instant | null): boolean {
 }
 
 function isBegun(time: TimeExpression | null, day: CalendarDate | null): boolean {
-  const earliest = time?.earliest ?? null;
-  return day === null || earliest === null || earliest.slice(0, day.length) <= day;
+  const firstDay = time?.firstDay ?? null;
+  return day === null || firstDay === null || firstDay <= day;
 }

@@ -1,7 +1,7 @@
 import type { AsOf } from "../domain/as-of.js";
 import type { Claim, ClaimRelation } from "../domain/claim.js";
 import type { ClaimId, DeploymentId } from "../domain/ids.js";
-import { type TimeBounds, timesOverlap } from "../domain/time.js";
+import { dayBounds, type TimeBounds, timesOverlap } from "../domain/time.js";
 import { vocabulary } from "../domain/vocabulary.js";
 import { isEstablished } from "./as-of.js";
 import { inWords } from "./explanation.js";
@@ -115,12 +115,9 @@ function excludeEachOther(a: UsableFigure, b: UsableFigure): boolean {
 
 /** What time a total holds for. Of "by the 23rd" that is the 23rd: totals grow. */
 function timeOf({ assertion, claim }: UsableFigure): TimeBounds {
-  const { earliest, latest } = assertion.time ?? claim.time ?? spokenAt(assertion);
-  return { earliest: earliest ?? startOfDay(latest), latest };
-}
-
-function startOfDay(instant: string | null): string | null {
-  return instant === null ? null : `${instant.slice(0, instant.indexOf("T"))}T00:00:00.000Z`;
+  const time = assertion.time ?? claim.time ?? spokenAt(assertion);
+  if (time.firstDay !== null || time.lastDay === null) return time;
+  return { ...time, firstDay: time.lastDay, earliest: dayBounds(time.lastDay).earliest };
 }
 
 function figuresInWords(a: UsableFigure, b: UsableFigure): string {

@@ -14,9 +14,11 @@ export function spokenAt({ stated, reported }: Assertion): TimeExpression {
   return stated !== null && stated.latest !== null ? stated : reported;
 }
 
-/** The moment by which the party had certainly spoken. */
+/** The moment by which the party had certainly spoken: no one speaks after the report of it is out. */
 export function spokenBy(assertion: Assertion): Instant {
-  return spokenAt(assertion).latest ?? NEVER;
+  const stated = spokenAt(assertion).latest ?? NEVER;
+  const reported = reportedBy(assertion);
+  return stated < reported ? stated : reported;
 }
 
 /** The moment by which the article had certainly carried it. */

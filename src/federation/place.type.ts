@@ -36,6 +36,13 @@ export class PlaceType implements Place {
   @Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-2, e.g. `RU`." })
   readonly countryCode!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Its time zone in the IANA database, e.g. `Asia/Seoul`. Of a dateline: the zone in which the days of the article lie.",
+  })
+  readonly timeZone!: string | null;
+
   @Field(() => String, { nullable: true, description: "e.g. `Q159`." })
   readonly wikidataId!: string | null;
 

@@ -10,6 +10,7 @@ import { checkSelfRelations } from "./checks/self-relations.js";
 import { checkSpans } from "./checks/spans.js";
 import { checkStories } from "./checks/stories.js";
 import { checkHeadlines, checkTextParts, checkTranslations } from "./checks/text-parts.js";
+import { checkTimeZones } from "./checks/time-zones.js";
 import { checkTimes } from "./checks/times.js";
 import { checkVersions } from "./checks/versions.js";
 import { checkClaimTargets, checkWaveOrdinals } from "./checks/waves.js";
@@ -19,6 +20,7 @@ export const CHECKS: readonly Check[] = [
   checkReferences,
   checkVersions,
   checkTimes,
+  checkTimeZones,
   checkSpans,
   checkAssertionSpans,
   checkQuantities,

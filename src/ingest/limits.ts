@@ -25,6 +25,8 @@ export const URL_LENGTH = 2_048;
 
 export const EDTF_LENGTH = 100;
 
+export const TIME_ZONE_LENGTH = 50;
+
 /** Lists inside one record. */
 export const LIST_LENGTH = 1_000;
 

@@ -6,7 +6,7 @@ import { fieldName, membersOf, schemaAt } from "./schema-paths.js";
 
 /** Members of the domain that no file states, by where they would stand, and what they follow from. */
 const DERIVED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  time: { earliest: "edtf", latest: "edtf", precision: "edtf" },
+  time: { firstDay: "edtf", lastDay: "edtf", earliest: "edtf", latest: "edtf", precision: "edtf" },
   attribution: { origin: "links" },
   Assertion: { reviews: "spans and the later versions of the article" },
   ArticleVersion: { articleId: "id", number: "id" },

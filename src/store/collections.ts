@@ -35,7 +35,7 @@ function plan<T extends { readonly id: string }>() {
   });
 }
 
-/** Sorts before and after every instant: what stands in for a time that is open at that end. */
+/** Sorts before and after every instant and every day: what stands in for a time that is open at that end. */
 const BEGINNING = "";
 const END = "\uffff";
 
@@ -141,8 +141,8 @@ export const COLLECTIONS = {
       posture: (deployment) => deployment.posture,
     },
     ranges: {
-      windowStart: (deployment) => deployment.window?.earliest ?? BEGINNING,
-      windowEnd: (deployment) => deployment.window?.latest ?? END,
+      windowStart: (deployment) => deployment.window?.firstDay ?? BEGINNING,
+      windowEnd: (deployment) => deployment.window?.lastDay ?? END,
       title: (deployment) => folded(deployment.title),
     },
   }),

@@ -2,7 +2,7 @@ import { useSearchParams } from "wouter-preact";
 
 import { type Day, isDay } from "./times.js";
 
-/** The day that the address names, as in `?asOf=2031-03-08`; `null` for everything known. */
+/** The day that the address names, as in `?asOf=2031-03-08`; `null` for everything known, and for what is no day. */
 export function useAsOf(): readonly [Day | null, (day: Day | null) => void] {
   const [search, setSearch] = useSearchParams();
   const given = search.get("asOf");
@@ -21,4 +21,11 @@ export function useAsOf(): readonly [Day | null, (day: Day | null) => void] {
       );
     },
   ];
+}
+
+/** What the address has in place of a day, as in `?asOf=yesterday`; `null` where it has a day, or nothing. */
+export function useWrongAsOf(): string | null {
+  const [search] = useSearchParams();
+  const given = search.get("asOf");
+  return given === null || given === "" || isDay(given) ? null : given;
 }

@@ -155,16 +155,12 @@ describe("in any text", () => {
     );
   });
 
-  test("the work is bounded, however the text is made", () => {
-    const from = "a".repeat(20_000);
-    const to = `b${"a".repeat(999)}`.repeat(20);
+  test("the time is bounded, however the text is made", () => {
+    const from = "a".repeat(200_000);
+    const to = `b${"a".repeat(999)}`.repeat(200);
     const anchor = anchorBetween(from, to);
-    const reads = jest.spyOn(String.prototype, "charCodeAt");
-    anchor({ start: 0, end: 1000 });
-    anchor({ start: 500, end: 600 });
-    // To search, each unit of the text is compared twice at most; then the surroundings of 200 places.
-    const mostReads = 2 * (2 * 2 * (to.length + 1000) + 200 * 2 * 2 * 33);
-    expect(reads.mock.calls.length).toBeLessThan(mostReads);
-    reads.mockRestore();
+    const begun = performance.now();
+    for (let start = 0; start < 20_000; start += 1000) anchor({ start, end: start + 1000 });
+    expect(performance.now() - begun).toBeLessThan(5000);
   });
 });

@@ -51,8 +51,10 @@ describe("a good newsroom", () => {
     expect(assertion!.stated).toEqual({
       raw: "on Monday",
       edtf: "2031-05-05",
-      earliest: "2031-05-05T00:00:00.000Z",
-      latest: "2031-05-05T23:59:59.999Z",
+      firstDay: "2031-05-05",
+      lastDay: "2031-05-05",
+      earliest: "2031-05-04T10:00:00.000Z",
+      latest: "2031-05-06T11:59:59.999Z",
       precision: "DAY",
       basis: "RESOLVED_FROM_PUBLICATION",
       note: null,
@@ -82,6 +84,7 @@ describe("a good newsroom", () => {
       identifiers: [],
       countryId: null,
       parentId: null,
+      timeZone: null,
       note: null,
       fictional: false,
     });

@@ -176,18 +176,64 @@ describe("versions", () => {
 });
 
 describe("times", () => {
-  test.each<[string, Line, string]>([
-    ["article:rowers", { published: { edtf: "6 May 2031", basis: "STATED" } }, "published.edtf"],
-    ["role:aas-minister", { held: { edtf: "2031-13", basis: "STATED" } }, "held.edtf"],
-    ["claim:forty", { time: { edtf: "2031-02-30", basis: "STATED" } }, "time.edtf"],
-    ["assertion:forty-1", { stated: { edtf: "soon", basis: "STATED" } }, "stated.edtf"],
-    ["assertion:forty-1", { reported: { edtf: "soon", basis: "STATED" } }, "reported.edtf"],
-    ["deployment:osk", { window: { edtf: "2031/2030/2029", basis: "STATED" } }, "window.edtf"],
-    ["wave:osk-1", { departed: { edtf: "05-05-2031", basis: "STATED" } }, "departed.edtf"],
-  ])("are dates: %s %j", async (id, members, field) => {
+  test.each<[string, Line, string, string]>([
+    [
+      "article:rowers",
+      { published: { edtf: "6 May 2031", basis: "STATED" } },
+      "published.edtf",
+      'write year, month and day as in "2024-10-23"; docs/newsroom-files.md lists what else is accepted',
+    ],
+    [
+      "role:aas-minister",
+      { held: { edtf: "2031-13", basis: "STATED" } },
+      "held.edtf",
+      "there is no month 13; 01 to 12 are months, 21 to 41 seasons, quarters and halves of a year",
+    ],
+    [
+      "claim:forty",
+      { time: { edtf: "2031-02-30", basis: "STATED" } },
+      "time.edtf",
+      "February 2031 has the days 01 to 28",
+    ],
+    [
+      "assertion:forty-1",
+      { stated: { edtf: "20310505", basis: "STATED" } },
+      "stated.edtf",
+      'write it with hyphens, "2031-05-05"',
+    ],
+    [
+      "assertion:forty-1",
+      { reported: { edtf: "2031-05-05T09:30:00", basis: "STATED" } },
+      "reported.edtf",
+      'a time of the day needs its offset from UTC: Z for UTC, or as in "T09:30:00+09:00"',
+    ],
+    [
+      "deployment:osk",
+      { window: { edtf: "2031/2030/2029", basis: "STATED" } },
+      "window.edtf",
+      'an interval has two ends, as in "2024-10/2024-12"',
+    ],
+    [
+      "wave:osk-1",
+      { departed: { edtf: "05-05-2031", basis: "STATED" } },
+      "departed.edtf",
+      'write the year first and hyphens between, as in "2024-10-23"',
+    ],
+  ])("are dates: %s %j", async (id, members, field, reason) => {
     const { edtf } = Object.values(members)[0] as { edtf: string };
+    expect(await problemsWith(id, members)).toEqual([`${field}: "${edtf}" is not an EDTF date: ${reason}`]);
+  });
+
+  test.each<[string, Line, string]>([
+    ["actor:lantern", { timeZone: "Asia/Tarn" }, "timeZone"],
+    [
+      "article:rowers",
+      { dateline: { name: "Tarn", kind: "CITY", precision: "EXACT", timeZone: "Asia/Tarn" } },
+      "dateline.timeZone",
+    ],
+  ])("lie in a time zone that there is: %s", async (id, members, field) => {
     expect(await problemsWith(id, members)).toEqual([
-      `${field}: "${edtf}" is not an EDTF date, like "2024-10-23~" or "../2024-12"`,
+      `${field}: "Asia/Tarn" is not in the IANA time zone database; names are like "Asia/Seoul"`,
     ]);
   });
 });

@@ -10,6 +10,10 @@ const COUNTS = {
   /** Small graphs that nobody thought of, and operations of each. */
   randomGraphs: { sample: 20, long: 500 },
   operationsOfARandomGraph: { sample: 20, long: 60 },
+  /** EDTF expressions that are read. */
+  edtfExpressions: { sample: 1_500, long: 50_000 },
+  /** Days and moments that are compared, and days in time zones. */
+  moments: { sample: 300, long: 20_000 },
 } as const;
 
 const isLong = process.env["TEST_LONG"] === "true";

@@ -27,9 +27,9 @@ export const CODING: Coding = {
 
 const times = new Map<string, TimeExpression>();
 
-/** Read once: generated newsrooms ask for the same days over and over. */
+/** Read once: generated newsrooms ask for the same days over and over. Days are those of UTC. */
 export function aTime(edtf: string): TimeExpression {
-  const time = times.get(edtf) ?? readTime({ raw: null, edtf, basis: "STATED", note: null });
+  const time = times.get(edtf) ?? readTime({ raw: null, edtf, basis: "STATED", note: null }, "UTC");
   times.set(edtf, time);
   return time;
 }
@@ -42,6 +42,7 @@ export function anActor(given: Partial<Actor> & Pick<Actor, "id">): Actor {
     identifiers: [],
     countryId: null,
     parentId: null,
+    timeZone: null,
     note: null,
     fictional: true,
     ...given,

@@ -60,7 +60,7 @@ export type ArticleFilter = {
 export type AsOf = {
   /** Only what this graph had learned by then, grades and relations included. */
   recorded?: string | null | undefined;
-  /** Only what had certainly been published by then: of an article dated to a day, from `T23:59:59Z` of that day on. Grades and relations have no such clock: see `recorded`. */
+  /** Only what had certainly been published by then: an article dated to a day counts from the last second of that day in its time zone, and where none is known, from `T11:59:59Z` of the next day (UTC-12). `certainBy` of a time has that moment. Grades and relations have no such clock: see `recorded`. */
   reported?: string | null | undefined;
   /** Only what is said to have been so by that day. */
   valid?: string | null | undefined;
@@ -600,17 +600,21 @@ export type Stance =
 
 /** How fine a time is. The list may grow: treat a value that you do not know as unknown, not as an error. */
 export type TimePrecision =
+  /** A hundred years, such as 1900 to 1999. */
+  | 'CENTURY'
   /** A day. */
   | 'DAY'
+  /** Ten years, such as the 2010s. */
+  | 'DECADE'
   /** To the minute or finer. */
   | 'INSTANT'
   /** A range, possibly open at one end. */
   | 'INTERVAL'
   /** A month. */
   | 'MONTH'
-  /** A season. */
+  /** A season, quarter, or other part of a year. */
   | 'SEASON'
-  /** Anything else. */
+  /** Anything else, such as one of several dates. */
   | 'UNKNOWN'
   /** A year. */
   | 'YEAR'
@@ -639,7 +643,7 @@ export type ActorPageQueryVariables = Exact<{
 }>;
 
 
-export type ActorPageQuery = { actor: { id: string, name: string, kind: ActorKind, note: string | null, fictional: boolean, country: { id: string, name: string } | null, parent: { id: string, name: string } | null, identifiers: Array<{ scheme: IdentifierScheme, value: string, verified: boolean }>, names: Array<{ value: string, kind: NameKind, language: string | null }>, roles: Array<{ title: string, speaksFor: boolean, held: { edtf: string, earliest: string | null, latest: string | null, precision: TimePrecision } | null, holder: { id: string, name: string } | null, organisation: { id: string, name: string } | null }>, reliabilityHistory: Array<{ reliability: SourceReliability, gradedBy: string, gradedAt: string, rationale: string }>, members: { totalCount: number, edges: Array<{ node: { id: string, name: string } }> }, trackRecord: { originated: number, laterConfirmed: number, laterContradicted: number, laterSuperseded: number, open: number } | null, deploymentsSent: { totalCount: number, edges: Array<{ node: { id: string, title: string, fictional: boolean } }> } | null, deploymentsHosted: { totalCount: number, edges: Array<{ node: { id: string, title: string, fictional: boolean } }> } | null } | null };
+export type ActorPageQuery = { actor: { id: string, name: string, kind: ActorKind, note: string | null, fictional: boolean, country: { id: string, name: string } | null, parent: { id: string, name: string } | null, identifiers: Array<{ scheme: IdentifierScheme, value: string, verified: boolean }>, names: Array<{ value: string, kind: NameKind, language: string | null }>, roles: Array<{ title: string, speaksFor: boolean, held: { edtf: string, firstDay: string | null, lastDay: string | null, certainBy: string | null, precision: TimePrecision } | null, holder: { id: string, name: string } | null, organisation: { id: string, name: string } | null }>, reliabilityHistory: Array<{ reliability: SourceReliability, gradedBy: string, gradedAt: string, rationale: string }>, members: { totalCount: number, edges: Array<{ node: { id: string, name: string } }> }, trackRecord: { originated: number, laterConfirmed: number, laterContradicted: number, laterSuperseded: number, open: number } | null, deploymentsSent: { totalCount: number, edges: Array<{ node: { id: string, title: string, fictional: boolean } }> } | null, deploymentsHosted: { totalCount: number, edges: Array<{ node: { id: string, title: string, fictional: boolean } }> } | null } | null };
 
 export type ActorSayingsQueryVariables = Exact<{
   id: string;
@@ -651,7 +655,7 @@ export type ActorSayingsQueryVariables = Exact<{
 }>;
 
 
-export type ActorSayingsQuery = { actor: { id: string, assertionsAs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, stance: Stance, modality: Modality, claim: { id: string, text: string, kind: ClaimKind, polarity: Polarity, fictional: boolean }, reported: { edtf: string, earliest: string | null, latest: string | null, precision: TimePrecision }, article: { id: string, headline: string, publisher: { id: string, name: string } | null } | null, spans: Array<{ normalized: string } | null>, attribution: { originKey: string | null, explicit: boolean, links: Array<{ role: AttributionRole, label: string, naming: SourceNaming }> } } }> } | null } | null };
+export type ActorSayingsQuery = { actor: { id: string, assertionsAs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, stance: Stance, modality: Modality, claim: { id: string, text: string, kind: ClaimKind, polarity: Polarity, fictional: boolean }, reported: { edtf: string, firstDay: string | null, lastDay: string | null, certainBy: string | null, precision: TimePrecision }, article: { id: string, headline: string, publisher: { id: string, name: string } | null } | null, spans: Array<{ normalized: string } | null>, attribution: { originKey: string | null, explicit: boolean, links: Array<{ role: AttributionRole, label: string, naming: SourceNaming }> } } }> } | null } | null };
 
 export type AnythingQueryVariables = Exact<{
   id: string;
@@ -691,14 +695,14 @@ export type ArticlePageQueryVariables = Exact<{
 }>;
 
 
-export type ArticlePageQuery = { article: { id: string, headline: string, url: string | null, language: string, fictional: boolean, pubStatus: PublicationStatus, published: { edtf: string, earliest: string | null, latest: string | null, precision: TimePrecision }, dateline: { name: string } | null, publisher: { id: string, name: string } | null, derivedFrom: Array<{ kind: DerivationKind, overlap: number | null, source: { id: string, headline: string, publisher: { name: string } | null } | null }>, currentVersion: { id: string } | null, versions: Array<{ id: string, number: number, changeKind: ChangeKind, publishedAt: string | null, editorialNote: string | null, text: string }>, soleSupportOf: Array<{ id: string, text: string, kind: ClaimKind, polarity: Polarity, fictional: boolean }> | null, assertions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, stance: Stance, modality: Modality, claim: { id: string, text: string, kind: ClaimKind, polarity: Polarity, fictional: boolean }, attribution: { explicit: boolean, links: Array<{ role: AttributionRole, label: string, naming: SourceNaming }> }, spans: Array<{ id: string, start: number, end: number, normalized: string, version: { id: string }, anchor: { status: AnchorStatus, start: number | null, end: number | null } } | null> } }> } | null } | null };
+export type ArticlePageQuery = { article: { id: string, headline: string, url: string | null, language: string, fictional: boolean, pubStatus: PublicationStatus, published: { edtf: string, firstDay: string | null, lastDay: string | null, certainBy: string | null, precision: TimePrecision }, dateline: { name: string } | null, publisher: { id: string, name: string } | null, derivedFrom: Array<{ kind: DerivationKind, overlap: number | null, source: { id: string, headline: string, publisher: { name: string } | null } | null }>, currentVersion: { id: string } | null, versions: Array<{ id: string, number: number, changeKind: ChangeKind, publishedAt: string | null, editorialNote: string | null, text: string }>, soleSupportOf: Array<{ id: string, text: string, kind: ClaimKind, polarity: Polarity, fictional: boolean }> | null, assertions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, stance: Stance, modality: Modality, claim: { id: string, text: string, kind: ClaimKind, polarity: Polarity, fictional: boolean }, attribution: { explicit: boolean, links: Array<{ role: AttributionRole, label: string, naming: SourceNaming }> }, spans: Array<{ id: string, start: number, end: number, normalized: string, version: { id: string }, anchor: { status: AnchorStatus, start: number | null, end: number | null } } | null> } }> } | null } | null };
 
 export type AssertionDetailQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AssertionDetailQuery = { assertion: { id: string, form: QuoteForm, stance: Stance, modality: Modality, condition: string | null, quantities: Array<{ raw: string, value: number | null, min: number | null, max: number | null, qualifier: QuantityQualifier, unit: string, per: Array<string>, scope: QuantityScope }>, time: { edtf: string, earliest: string | null, latest: string | null, precision: TimePrecision } | null, stated: { edtf: string, earliest: string | null, latest: string | null, precision: TimePrecision } | null, reported: { edtf: string, earliest: string | null, latest: string | null, precision: TimePrecision }, claim: { status: ClaimStatus, id: string, text: string, kind: ClaimKind, polarity: Polarity, fictional: boolean, corroboration: { distinctOrigins: number, assertionCount: number, independence: Independence }, credibility: { credibility: InformationCredibility, notation: string } }, attribution: { explicit: boolean, links: Array<{ position: number, role: AttributionRole, label: string, capacity: string | null, cue: string | null, channel: DisclosureChannel, naming: SourceNaming, basis: EvidentialBasis, explicit: boolean, actor: { id: string, name: string } | null }> }, retells: { id: string, article: { id: string, headline: string } | null } | null, drift: Array<{ kinds: Array<DriftKind>, note: string }>, coding: { coder: string, method: CodingMethod, note: string | null } } | null };
+export type AssertionDetailQuery = { assertion: { id: string, form: QuoteForm, stance: Stance, modality: Modality, condition: string | null, quantities: Array<{ raw: string, value: number | null, min: number | null, max: number | null, qualifier: QuantityQualifier, unit: string, per: Array<string>, scope: QuantityScope }>, time: { edtf: string, firstDay: string | null, lastDay: string | null, certainBy: string | null, precision: TimePrecision } | null, stated: { edtf: string, firstDay: string | null, lastDay: string | null, certainBy: string | null, precision: TimePrecision } | null, reported: { edtf: string, firstDay: string | null, lastDay: string | null, certainBy: string | null, precision: TimePrecision }, claim: { status: ClaimStatus, id: string, text: string, kind: ClaimKind, polarity: Polarity, fictional: boolean, corroboration: { distinctOrigins: number, assertionCount: number, independence: Independence }, credibility: { credibility: InformationCredibility, notation: string } }, attribution: { explicit: boolean, links: Array<{ position: number, role: AttributionRole, label: string, capacity: string | null, cue: string | null, channel: DisclosureChannel, naming: SourceNaming, basis: EvidentialBasis, explicit: boolean, actor: { id: string, name: string } | null }> }, retells: { id: string, article: { id: string, headline: string } | null } | null, drift: Array<{ kinds: Array<DriftKind>, note: string }>, coding: { coder: string, method: CodingMethod, note: string | null } } | null };
 
 export type ChainFragment = { explicit: boolean, links: Array<{ position: number, role: AttributionRole, label: string, capacity: string | null, cue: string | null, channel: DisclosureChannel, naming: SourceNaming, basis: EvidentialBasis, explicit: boolean, actor: { id: string, name: string } | null }> };
 
@@ -722,9 +726,9 @@ export type ClaimPageQueryVariables = Exact<{
 }>;
 
 
-export type ClaimPageQuery = { claim: { note: string | null, status: ClaimStatus, id: string, text: string, kind: ClaimKind, polarity: Polarity, fictional: boolean, quantities: Array<{ raw: string, value: number | null, min: number | null, max: number | null, qualifier: QuantityQualifier, unit: string, per: Array<string>, scope: QuantityScope }>, time: { edtf: string, earliest: string | null, latest: string | null, precision: TimePrecision } | null, place: { name: string } | null, about: Array<{ id: string, name: string } | null>, targets: Array<{ measure: Measure | null, deployment: { id: string, title: string } | null }>, credibility: { credibility: InformationCredibility, rule: string, overriddenBy: string | null, notation: string }, corroboration: { assertionCount: number, articleCount: number, distinctOrigins: number, repeatsCollapsed: number, unattributed: number, independence: Independence, groups: Array<{ originKey: string, stance: Stance, origin: { id: string, name: string } | null, firstReported: { edtf: string, earliest: string | null, latest: string | null, precision: TimePrecision }, assertions: Array<{ id: string, stance: Stance, modality: Modality, claim: { id: string, text: string }, reported: { edtf: string, earliest: string | null, latest: string | null, precision: TimePrecision }, article: { id: string, headline: string, publisher: { id: string, name: string } | null } | null, spans: Array<{ normalized: string } | null>, attribution: { originKey: string | null, explicit: boolean, links: Array<{ role: AttributionRole, label: string, naming: SourceNaming }> } }> }>, possibleDependencies: Array<{ kind: DependencyKind, a: { id: string, name: string } | null, b: { id: string, name: string } | null, evidence: Array<{ normalized: string, version: { article: { id: string } | null } } | null> }>, setAside: Array<{ id: string, stance: Stance, modality: Modality, claim: { id: string, text: string }, reported: { edtf: string, earliest: string | null, latest: string | null, precision: TimePrecision }, article: { id: string, headline: string, publisher: { id: string, name: string } | null } | null, spans: Array<{ normalized: string } | null>, attribution: { originKey: string | null, explicit: boolean, links: Array<{ role: AttributionRole, label: string, naming: SourceNaming }> } }> }, positions: Array<{ stance: Stance, previous: Array<Stance>, since: { edtf: string, earliest: string | null, latest: string | null, precision: TimePrecision }, actor: { id: string, name: string } | null, latest: { id: string, stance: Stance, modality: Modality, claim: { id: string, text: string }, reported: { edtf: string, earliest: string | null, latest: string | null, precision: TimePrecision }, article: { id: string, headline: string, publisher: { id: string, name: string } | null } | null, spans: Array<{ normalized: string } | null>, attribution: { originKey: string | null, explicit: boolean, links: Array<{ role: AttributionRole, label: string, naming: SourceNaming }> } } }>, relations: Array<{ kind: RelationKind, note: string | null, claim: { id: string, text: string, kind: ClaimKind, polarity: Polarity, fictional: boolean }, other: { id: string, text: string, kind: ClaimKind, polarity: Polarity, fictional: boolean } }>, assertions: { totalCount: number, edges: Array<{ node: { id: string, stance: Stance, modality: Modality, claim: { id: string, text: string }, reported: { edtf: string, earliest: string | null, latest: string | null, precision: TimePrecision }, article: { id: string, headline: string, publisher: { id: string, name: string } | null } | null, spans: Array<{ normalized: string } | null>, attribution: { originKey: string | null, explicit: boolean, links: Array<{ role: AttributionRole, label: string, naming: SourceNaming }> } } }> } } | null };
+export type ClaimPageQuery = { claim: { note: string | null, status: ClaimStatus, id: string, text: string, kind: ClaimKind, polarity: Polarity, fictional: boolean, quantities: Array<{ raw: string, value: number | null, min: number | null, max: number | null, qualifier: QuantityQualifier, unit: string, per: Array<string>, scope: QuantityScope }>, time: { edtf: string, firstDay: string | null, lastDay: string | null, certainBy: string | null, precision: TimePrecision } | null, place: { name: string } | null, about: Array<{ id: string, name: string } | null>, targets: Array<{ measure: Measure | null, deployment: { id: string, title: string } | null }>, credibility: { credibility: InformationCredibility, rule: string, overriddenBy: string | null, notation: string }, corroboration: { assertionCount: number, articleCount: number, distinctOrigins: number, repeatsCollapsed: number, unattributed: number, independence: Independence, groups: Array<{ originKey: string, stance: Stance, origin: { id: string, name: string } | null, firstReported: { edtf: string, firstDay: string | null, lastDay: string | null, certainBy: string | null, precision: TimePrecision }, assertions: Array<{ id: string, stance: Stance, modality: Modality, claim: { id: string, text: string }, reported: { edtf: string, firstDay: string | null, lastDay: string | null, certainBy: string | null, precision: TimePrecision }, article: { id: string, headline: string, publisher: { id: string, name: string } | null } | null, spans: Array<{ normalized: string } | null>, attribution: { originKey: string | null, explicit: boolean, links: Array<{ role: AttributionRole, label: string, naming: SourceNaming }> } }> }>, possibleDependencies: Array<{ kind: DependencyKind, a: { id: string, name: string } | null, b: { id: string, name: string } | null, evidence: Array<{ normalized: string, version: { article: { id: string } | null } } | null> }>, setAside: Array<{ id: string, stance: Stance, modality: Modality, claim: { id: string, text: string }, reported: { edtf: string, firstDay: string | null, lastDay: string | null, certainBy: string | null, precision: TimePrecision }, article: { id: string, headline: string, publisher: { id: string, name: string } | null } | null, spans: Array<{ normalized: string } | null>, attribution: { originKey: string | null, explicit: boolean, links: Array<{ role: AttributionRole, label: string, naming: SourceNaming }> } }> }, positions: Array<{ stance: Stance, previous: Array<Stance>, since: { edtf: string, firstDay: string | null, lastDay: string | null, certainBy: string | null, precision: TimePrecision }, actor: { id: string, name: string } | null, latest: { id: string, stance: Stance, modality: Modality, claim: { id: string, text: string }, reported: { edtf: string, firstDay: string | null, lastDay: string | null, certainBy: string | null, precision: TimePrecision }, article: { id: string, headline: string, publisher: { id: string, name: string } | null } | null, spans: Array<{ normalized: string } | null>, attribution: { originKey: string | null, explicit: boolean, links: Array<{ role: AttributionRole, label: string, naming: SourceNaming }> } } }>, relations: Array<{ kind: RelationKind, note: string | null, claim: { id: string, text: string, kind: ClaimKind, polarity: Polarity, fictional: boolean }, other: { id: string, text: string, kind: ClaimKind, polarity: Polarity, fictional: boolean } }>, assertions: { totalCount: number, edges: Array<{ node: { id: string, stance: Stance, modality: Modality, claim: { id: string, text: string }, reported: { edtf: string, firstDay: string | null, lastDay: string | null, certainBy: string | null, precision: TimePrecision }, article: { id: string, headline: string, publisher: { id: string, name: string } | null } | null, spans: Array<{ normalized: string } | null>, attribution: { originKey: string | null, explicit: boolean, links: Array<{ role: AttributionRole, label: string, naming: SourceNaming }> } } }> } } | null };
 
-export type SayingOfClaimFragment = { id: string, stance: Stance, modality: Modality, claim: { id: string, text: string }, reported: { edtf: string, earliest: string | null, latest: string | null, precision: TimePrecision }, article: { id: string, headline: string, publisher: { id: string, name: string } | null } | null, spans: Array<{ normalized: string } | null>, attribution: { originKey: string | null, explicit: boolean, links: Array<{ role: AttributionRole, label: string, naming: SourceNaming }> } };
+export type SayingOfClaimFragment = { id: string, stance: Stance, modality: Modality, claim: { id: string, text: string }, reported: { edtf: string, firstDay: string | null, lastDay: string | null, certainBy: string | null, precision: TimePrecision }, article: { id: string, headline: string, publisher: { id: string, name: string } | null } | null, spans: Array<{ normalized: string } | null>, attribution: { originKey: string | null, explicit: boolean, links: Array<{ role: AttributionRole, label: string, naming: SourceNaming }> } };
 
 export type ClaimWithSourcesFragment = { id: string, text: string, kind: ClaimKind, polarity: Polarity, assertions: { totalCount: number, edges: Array<{ node: { id: string, stance: Stance, modality: Modality, quantities: Array<{ raw: string, value: number | null, qualifier: QuantityQualifier, scope: QuantityScope }>, attribution: { rendered: string, explicit: boolean, links: Array<{ role: AttributionRole, label: string, naming: SourceNaming, actor: { id: string, name: string } | null }> }, spans: Array<{ id: string, start: number, end: number, exact: string } | null> } }> } };
 
@@ -753,11 +757,11 @@ export type DossierFrameQueryVariables = Exact<{
 }>;
 
 
-export type DossierFrameQuery = { deployment: { id: string, title: string, fictional: boolean, forceKind: ForceKind, realization: Realization, posture: Posture, window: { edtf: string, earliest: string | null, latest: string | null, precision: TimePrecision } | null, origin: { name: string } | null, destinations: Array<{ name: string }>, sender: { id: string, name: string } | null, host: { id: string, name: string } | null, beneficiary: { id: string, name: string } | null, opponent: { id: string, name: string } | null, force: { id: string, name: string } | null, waves: Array<{ id: string, ordinal: number, label: string, realization: Realization, posture: Posture, derived: boolean, strength: { raw: string, value: number | null, min: number | null, max: number | null, qualifier: QuantityQualifier, unit: string, per: Array<string>, scope: QuantityScope } | null, departed: { edtf: string, earliest: string | null, latest: string | null, precision: TimePrecision } | null, arrived: { edtf: string, earliest: string | null, latest: string | null, precision: TimePrecision } | null, claims: Array<{ id: string }> | null }>, actual: { high: number | null, inputs: Array<{ figure: { value: number | null, max: number | null }, assertion: { reported: { latest: string | null }, article: { versions: Array<{ publishedAt: string | null }> } | null } }> } | null, planned: { high: number | null, inputs: Array<{ figure: { value: number | null, max: number | null }, assertion: { reported: { latest: string | null }, article: { versions: Array<{ publishedAt: string | null }> } | null } }> } | null, pay: { inputs: Array<{ assertion: { reported: { latest: string | null }, article: { versions: Array<{ publishedAt: string | null }> } | null } }> } | null, history: Array<{ at: string }> | null } | null };
+export type DossierFrameQuery = { deployment: { id: string, title: string, fictional: boolean, forceKind: ForceKind, realization: Realization, posture: Posture, window: { edtf: string, firstDay: string | null, lastDay: string | null, certainBy: string | null, precision: TimePrecision } | null, origin: { name: string } | null, destinations: Array<{ name: string }>, sender: { id: string, name: string } | null, host: { id: string, name: string } | null, beneficiary: { id: string, name: string } | null, opponent: { id: string, name: string } | null, force: { id: string, name: string } | null, waves: Array<{ id: string, ordinal: number, label: string, realization: Realization, posture: Posture, derived: boolean, strength: { raw: string, value: number | null, min: number | null, max: number | null, qualifier: QuantityQualifier, unit: string, per: Array<string>, scope: QuantityScope } | null, departed: { edtf: string, firstDay: string | null, lastDay: string | null, certainBy: string | null, precision: TimePrecision } | null, arrived: { edtf: string, firstDay: string | null, lastDay: string | null, certainBy: string | null, precision: TimePrecision } | null, claims: Array<{ id: string }> | null }>, actual: { high: number | null, inputs: Array<{ figure: { value: number | null, max: number | null }, assertion: { reported: { certainBy: string | null }, article: { versions: Array<{ publishedAt: string | null }> } | null } }> } | null, planned: { high: number | null, inputs: Array<{ figure: { value: number | null, max: number | null }, assertion: { reported: { certainBy: string | null }, article: { versions: Array<{ publishedAt: string | null }> } | null } }> } | null, pay: { inputs: Array<{ assertion: { reported: { certainBy: string | null }, article: { versions: Array<{ publishedAt: string | null }> } | null } }> } | null, history: Array<{ at: string }> | null } | null };
 
-export type ReportsFragment = { high: number | null, inputs: Array<{ figure: { value: number | null, max: number | null }, assertion: { reported: { latest: string | null }, article: { versions: Array<{ publishedAt: string | null }> } | null } }> };
+export type ReportsFragment = { high: number | null, inputs: Array<{ figure: { value: number | null, max: number | null }, assertion: { reported: { certainBy: string | null }, article: { versions: Array<{ publishedAt: string | null }> } | null } }> };
 
-export type ReportFragment = { reported: { latest: string | null }, article: { versions: Array<{ publishedAt: string | null }> } | null };
+export type ReportFragment = { reported: { certainBy: string | null }, article: { versions: Array<{ publishedAt: string | null }> } | null };
 
 export type DossierQueryVariables = Exact<{
   id: string;
@@ -765,11 +769,11 @@ export type DossierQueryVariables = Exact<{
 }>;
 
 
-export type DossierQuery = { deployment: { id: string, actual: { best: number | null, low: number | null, high: number | null, unit: string, method: ReconciliationMethod, explanation: string, distinctOrigins: number, conflict: boolean, inputs: Array<{ used: boolean, reason: string, figure: { raw: string, value: number | null, min: number | null, max: number | null, qualifier: QuantityQualifier, unit: string, per: Array<string>, scope: QuantityScope }, claim: { id: string }, assertion: { id: string, stance: Stance, modality: Modality, reported: { edtf: string, earliest: string | null, latest: string | null, precision: TimePrecision }, article: { id: string, headline: string, publisher: { id: string, name: string } | null } | null, spans: Array<{ normalized: string } | null>, attribution: { originKey: string | null, explicit: boolean, links: Array<{ role: AttributionRole, label: string, naming: SourceNaming }> } } }> } | null, planned: { best: number | null, low: number | null, high: number | null, unit: string, method: ReconciliationMethod, explanation: string, distinctOrigins: number, conflict: boolean, inputs: Array<{ used: boolean, reason: string, figure: { raw: string, value: number | null, min: number | null, max: number | null, qualifier: QuantityQualifier, unit: string, per: Array<string>, scope: QuantityScope }, claim: { id: string }, assertion: { id: string, stance: Stance, modality: Modality, reported: { edtf: string, earliest: string | null, latest: string | null, precision: TimePrecision }, article: { id: string, headline: string, publisher: { id: string, name: string } | null } | null, spans: Array<{ normalized: string } | null>, attribution: { originKey: string | null, explicit: boolean, links: Array<{ role: AttributionRole, label: string, naming: SourceNaming }> } } }> } | null, outstanding: { best: number | null, low: number | null, high: number | null, unit: string, explanation: string } | null, pay: { monthlyLow: number | null, monthlyBest: number | null, monthlyHigh: number | null, currency: string, rate: { raw: string, value: number | null, min: number | null, max: number | null, qualifier: QuantityQualifier, unit: string, per: Array<string>, scope: QuantityScope }, payer: { id: string, name: string } | null, inputs: Array<{ used: boolean, reason: string, figure: { raw: string, value: number | null, min: number | null, max: number | null, qualifier: QuantityQualifier, unit: string, per: Array<string>, scope: QuantityScope }, claim: { id: string }, assertion: { id: string, stance: Stance, modality: Modality, reported: { edtf: string, earliest: string | null, latest: string | null, precision: TimePrecision }, article: { id: string, headline: string, publisher: { id: string, name: string } | null } | null, spans: Array<{ normalized: string } | null>, attribution: { originKey: string | null, explicit: boolean, links: Array<{ role: AttributionRole, label: string, naming: SourceNaming }> } } }> } | null, history: Array<{ at: string, measure: Measure, before: number | null, after: number | null, because: { id: string, text: string, kind: ClaimKind, polarity: Polarity, fictional: boolean } }> | null, measured: { edges: Array<{ node: { id: string } }> } | null } | null, contradictions: Array<{ kind: ContradictionKind, note: string, claim: { id: string, text: string, kind: ClaimKind, polarity: Polarity, fictional: boolean }, other: { id: string, text: string, kind: ClaimKind, polarity: Polarity, fictional: boolean } }> | null };
+export type DossierQuery = { deployment: { id: string, actual: { best: number | null, low: number | null, high: number | null, unit: string, method: ReconciliationMethod, explanation: string, distinctOrigins: number, conflict: boolean, inputs: Array<{ used: boolean, reason: string, figure: { raw: string, value: number | null, min: number | null, max: number | null, qualifier: QuantityQualifier, unit: string, per: Array<string>, scope: QuantityScope }, claim: { id: string }, assertion: { id: string, stance: Stance, modality: Modality, reported: { edtf: string, firstDay: string | null, lastDay: string | null, certainBy: string | null, precision: TimePrecision }, article: { id: string, headline: string, publisher: { id: string, name: string } | null } | null, spans: Array<{ normalized: string } | null>, attribution: { originKey: string | null, explicit: boolean, links: Array<{ role: AttributionRole, label: string, naming: SourceNaming }> } } }> } | null, planned: { best: number | null, low: number | null, high: number | null, unit: string, method: ReconciliationMethod, explanation: string, distinctOrigins: number, conflict: boolean, inputs: Array<{ used: boolean, reason: string, figure: { raw: string, value: number | null, min: number | null, max: number | null, qualifier: QuantityQualifier, unit: string, per: Array<string>, scope: QuantityScope }, claim: { id: string }, assertion: { id: string, stance: Stance, modality: Modality, reported: { edtf: string, firstDay: string | null, lastDay: string | null, certainBy: string | null, precision: TimePrecision }, article: { id: string, headline: string, publisher: { id: string, name: string } | null } | null, spans: Array<{ normalized: string } | null>, attribution: { originKey: string | null, explicit: boolean, links: Array<{ role: AttributionRole, label: string, naming: SourceNaming }> } } }> } | null, outstanding: { best: number | null, low: number | null, high: number | null, unit: string, explanation: string } | null, pay: { monthlyLow: number | null, monthlyBest: number | null, monthlyHigh: number | null, currency: string, rate: { raw: string, value: number | null, min: number | null, max: number | null, qualifier: QuantityQualifier, unit: string, per: Array<string>, scope: QuantityScope }, payer: { id: string, name: string } | null, inputs: Array<{ used: boolean, reason: string, figure: { raw: string, value: number | null, min: number | null, max: number | null, qualifier: QuantityQualifier, unit: string, per: Array<string>, scope: QuantityScope }, claim: { id: string }, assertion: { id: string, stance: Stance, modality: Modality, reported: { edtf: string, firstDay: string | null, lastDay: string | null, certainBy: string | null, precision: TimePrecision }, article: { id: string, headline: string, publisher: { id: string, name: string } | null } | null, spans: Array<{ normalized: string } | null>, attribution: { originKey: string | null, explicit: boolean, links: Array<{ role: AttributionRole, label: string, naming: SourceNaming }> } } }> } | null, history: Array<{ at: string, measure: Measure, before: number | null, after: number | null, because: { id: string, text: string, kind: ClaimKind, polarity: Polarity, fictional: boolean } }> | null, measured: { edges: Array<{ node: { id: string } }> } | null } | null, contradictions: Array<{ kind: ContradictionKind, note: string, claim: { id: string, text: string, kind: ClaimKind, polarity: Polarity, fictional: boolean }, other: { id: string, text: string, kind: ClaimKind, polarity: Polarity, fictional: boolean } }> | null };
 
-export type EstimateFragment = { best: number | null, low: number | null, high: number | null, unit: string, method: ReconciliationMethod, explanation: string, distinctOrigins: number, conflict: boolean, inputs: Array<{ used: boolean, reason: string, figure: { raw: string, value: number | null, min: number | null, max: number | null, qualifier: QuantityQualifier, unit: string, per: Array<string>, scope: QuantityScope }, claim: { id: string }, assertion: { id: string, stance: Stance, modality: Modality, reported: { edtf: string, earliest: string | null, latest: string | null, precision: TimePrecision }, article: { id: string, headline: string, publisher: { id: string, name: string } | null } | null, spans: Array<{ normalized: string } | null>, attribution: { originKey: string | null, explicit: boolean, links: Array<{ role: AttributionRole, label: string, naming: SourceNaming }> } } }> };
+export type EstimateFragment = { best: number | null, low: number | null, high: number | null, unit: string, method: ReconciliationMethod, explanation: string, distinctOrigins: number, conflict: boolean, inputs: Array<{ used: boolean, reason: string, figure: { raw: string, value: number | null, min: number | null, max: number | null, qualifier: QuantityQualifier, unit: string, per: Array<string>, scope: QuantityScope }, claim: { id: string }, assertion: { id: string, stance: Stance, modality: Modality, reported: { edtf: string, firstDay: string | null, lastDay: string | null, certainBy: string | null, precision: TimePrecision }, article: { id: string, headline: string, publisher: { id: string, name: string } | null } | null, spans: Array<{ normalized: string } | null>, attribution: { originKey: string | null, explicit: boolean, links: Array<{ role: AttributionRole, label: string, naming: SourceNaming }> } } }> };
 
-export type FigureGivenFragment = { used: boolean, reason: string, figure: { raw: string, value: number | null, min: number | null, max: number | null, qualifier: QuantityQualifier, unit: string, per: Array<string>, scope: QuantityScope }, claim: { id: string }, assertion: { id: string, stance: Stance, modality: Modality, reported: { edtf: string, earliest: string | null, latest: string | null, precision: TimePrecision }, article: { id: string, headline: string, publisher: { id: string, name: string } | null } | null, spans: Array<{ normalized: string } | null>, attribution: { originKey: string | null, explicit: boolean, links: Array<{ role: AttributionRole, label: string, naming: SourceNaming }> } } };
+export type FigureGivenFragment = { used: boolean, reason: string, figure: { raw: string, value: number | null, min: number | null, max: number | null, qualifier: QuantityQualifier, unit: string, per: Array<string>, scope: QuantityScope }, claim: { id: string }, assertion: { id: string, stance: Stance, modality: Modality, reported: { edtf: string, firstDay: string | null, lastDay: string | null, certainBy: string | null, precision: TimePrecision }, article: { id: string, headline: string, publisher: { id: string, name: string } | null } | null, spans: Array<{ normalized: string } | null>, attribution: { originKey: string | null, explicit: boolean, links: Array<{ role: AttributionRole, label: string, naming: SourceNaming }> } } };
 
 export type FigureWordsFragment = { raw: string, value: number | null, min: number | null, max: number | null, qualifier: QuantityQualifier, unit: string, per: Array<string>, scope: QuantityScope };
 
@@ -791,9 +795,9 @@ export type FrontPageQueryVariables = Exact<{
 }>;
 
 
-export type FrontPageQuery = { deployments: { totalCount: number, edges: Array<{ node: { id: string, title: string, fictional: boolean, sender: { id: string, name: string } | null, host: { id: string, name: string } | null, actual: { best: number | null, low: number | null, high: number | null, unit: string, conflict: boolean, distinctOrigins: number } | null, planned: { best: number | null, unit: string } | null } }> } | null, articles: { totalCount: number, edges: Array<{ node: { id: string, headline: string, fictional: boolean, pubStatus: PublicationStatus, published: { edtf: string, earliest: string | null, latest: string | null, precision: TimePrecision }, publisher: { id: string, name: string } | null } }> } | null, contested: { totalCount: number, edges: Array<{ node: { id: string, text: string, kind: ClaimKind, polarity: Polarity, fictional: boolean, positions: Array<{ stance: Stance, actor: { id: string, name: string } | null }> } }> } | null };
+export type FrontPageQuery = { deployments: { totalCount: number, edges: Array<{ node: { id: string, title: string, fictional: boolean, sender: { id: string, name: string } | null, host: { id: string, name: string } | null, actual: { best: number | null, low: number | null, high: number | null, unit: string, conflict: boolean, distinctOrigins: number } | null, planned: { best: number | null, unit: string } | null } }> } | null, articles: { totalCount: number, edges: Array<{ node: { id: string, headline: string, fictional: boolean, pubStatus: PublicationStatus, published: { edtf: string, firstDay: string | null, lastDay: string | null, certainBy: string | null, precision: TimePrecision }, publisher: { id: string, name: string } | null } }> } | null, contested: { totalCount: number, edges: Array<{ node: { id: string, text: string, kind: ClaimKind, polarity: Polarity, fictional: boolean, positions: Array<{ stance: Stance, actor: { id: string, name: string } | null }> } }> } | null };
 
-export type SayingFragment = { id: string, stance: Stance, modality: Modality, reported: { edtf: string, earliest: string | null, latest: string | null, precision: TimePrecision }, article: { id: string, headline: string, publisher: { id: string, name: string } | null } | null, spans: Array<{ normalized: string } | null>, attribution: { originKey: string | null, explicit: boolean, links: Array<{ role: AttributionRole, label: string, naming: SourceNaming }> } };
+export type SayingFragment = { id: string, stance: Stance, modality: Modality, reported: { edtf: string, firstDay: string | null, lastDay: string | null, certainBy: string | null, precision: TimePrecision }, article: { id: string, headline: string, publisher: { id: string, name: string } | null } | null, spans: Array<{ normalized: string } | null>, attribution: { originKey: string | null, explicit: boolean, links: Array<{ role: AttributionRole, label: string, naming: SourceNaming }> } };
 
 export type StrengthOnQueryVariables = Exact<{
   id: string;
@@ -803,7 +807,7 @@ export type StrengthOnQueryVariables = Exact<{
 
 export type StrengthOnQuery = { deployment: { id: string, actual: { best: number | null, low: number | null, high: number | null } | null, planned: { best: number | null, low: number | null, high: number | null } | null } | null };
 
-export type TimeWordsFragment = { edtf: string, earliest: string | null, latest: string | null, precision: TimePrecision };
+export type TimeWordsFragment = { edtf: string, firstDay: string | null, lastDay: string | null, certainBy: string | null, precision: TimePrecision };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -855,8 +859,9 @@ export const ClaimLineFragmentDoc = new TypedDocumentString(`
 export const TimeWordsFragmentDoc = new TypedDocumentString(`
     fragment TimeWords on TimeExpression {
   edtf
-  earliest
-  latest
+  firstDay
+  lastDay
+  certainBy
   precision
 }
     `, {"fragmentName":"TimeWords"}) as unknown as TypedDocumentString<TimeWordsFragment, unknown>;
@@ -891,8 +896,9 @@ export const SayingFragmentDoc = new TypedDocumentString(`
 }
     fragment TimeWords on TimeExpression {
   edtf
-  earliest
-  latest
+  firstDay
+  lastDay
+  certainBy
   precision
 }`, {"fragmentName":"Saying"}) as unknown as TypedDocumentString<SayingFragment, unknown>;
 export const SayingOfClaimFragmentDoc = new TypedDocumentString(`
@@ -933,8 +939,9 @@ export const SayingOfClaimFragmentDoc = new TypedDocumentString(`
 }
 fragment TimeWords on TimeExpression {
   edtf
-  earliest
-  latest
+  firstDay
+  lastDay
+  certainBy
   precision
 }`, {"fragmentName":"SayingOfClaim"}) as unknown as TypedDocumentString<SayingOfClaimFragment, unknown>;
 export const ClaimWithSourcesFragmentDoc = new TypedDocumentString(`
@@ -983,7 +990,7 @@ export const ClaimWithSourcesFragmentDoc = new TypedDocumentString(`
 export const ReportFragmentDoc = new TypedDocumentString(`
     fragment Report on Assertion {
   reported {
-    latest
+    certainBy
   }
   article {
     versions {
@@ -1007,7 +1014,7 @@ export const ReportsFragmentDoc = new TypedDocumentString(`
 }
     fragment Report on Assertion {
   reported {
-    latest
+    certainBy
   }
   article {
     versions {
@@ -1081,8 +1088,9 @@ fragment Saying on Assertion {
 }
 fragment TimeWords on TimeExpression {
   edtf
-  earliest
-  latest
+  firstDay
+  lastDay
+  certainBy
   precision
 }`, {"fragmentName":"FigureGiven"}) as unknown as TypedDocumentString<FigureGivenFragment, unknown>;
 export const EstimateFragmentDoc = new TypedDocumentString(`
@@ -1152,8 +1160,9 @@ fragment Saying on Assertion {
 }
 fragment TimeWords on TimeExpression {
   edtf
-  earliest
-  latest
+  firstDay
+  lastDay
+  certainBy
   precision
 }`, {"fragmentName":"Estimate"}) as unknown as TypedDocumentString<EstimateFragment, unknown>;
 export const ActorClaimsDocument = new TypedDocumentString(`
@@ -1289,10 +1298,11 @@ export const ActorPageDocument = new TypedDocumentString(`
 }
     fragment TimeWords on TimeExpression {
   edtf
-  earliest
-  latest
+  firstDay
+  lastDay
+  certainBy
   precision
-}`, {"hash":"sha256:642f2b39f6a7058d0f66b329e518f09ec0b083757af68a4c7b463d5a903fe780"}) as unknown as TypedDocumentString<ActorPageQuery, ActorPageQueryVariables>;
+}`, {"hash":"sha256:688274149385606070ab6029df8e494a6f0af4b8d098f1c642ffd857118b48ec"}) as unknown as TypedDocumentString<ActorPageQuery, ActorPageQueryVariables>;
 export const ActorSayingsDocument = new TypedDocumentString(`
     query ActorSayings($id: ID!, $role: AttributionRole!, $first: Int, $after: String, $last: Int, $before: String) {
   actor(id: $id) {
@@ -1359,10 +1369,11 @@ fragment Saying on Assertion {
 }
 fragment TimeWords on TimeExpression {
   edtf
-  earliest
-  latest
+  firstDay
+  lastDay
+  certainBy
   precision
-}`, {"hash":"sha256:aa41e7505981e07a85d2d7de3fdb86c4a763005133bd42bdacabed4b639adaea"}) as unknown as TypedDocumentString<ActorSayingsQuery, ActorSayingsQueryVariables>;
+}`, {"hash":"sha256:98c3915d58698020c4454d82c0dc10968bb97c226ac053dbe72ac9bc3133a7bc"}) as unknown as TypedDocumentString<ActorSayingsQuery, ActorSayingsQueryVariables>;
 export const AnythingDocument = new TypedDocumentString(`
     query Anything($id: ID!) {
   node(id: $id) {
@@ -1517,10 +1528,11 @@ export const ArticlePageDocument = new TypedDocumentString(`
 }
 fragment TimeWords on TimeExpression {
   edtf
-  earliest
-  latest
+  firstDay
+  lastDay
+  certainBy
   precision
-}`, {"hash":"sha256:af0702b0fd16570fb3ced17cd240f7c1a2433049acea5f68dd8544687088bcf0"}) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
+}`, {"hash":"sha256:a5d846e637d583155d349c4cc48cd29c9fe810930e5497e0a747c4d5e9dcea19"}) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
 export const AssertionDetailDocument = new TypedDocumentString(`
     query AssertionDetail($id: ID!) {
   assertion(id: $id) {
@@ -1612,10 +1624,11 @@ fragment FigureWords on Quantity {
 }
 fragment TimeWords on TimeExpression {
   edtf
-  earliest
-  latest
+  firstDay
+  lastDay
+  certainBy
   precision
-}`, {"hash":"sha256:f864602b92e7da6b10e9a113ae35af82a3d7cf4f483ca2f69924508c4f56829c"}) as unknown as TypedDocumentString<AssertionDetailQuery, AssertionDetailQueryVariables>;
+}`, {"hash":"sha256:75dc3329e073e03448dbe02bf347f510fbd7d3a533f644f453580d43335b1f54"}) as unknown as TypedDocumentString<AssertionDetailQuery, AssertionDetailQueryVariables>;
 export const ClaimListDocument = new TypedDocumentString(`
     query ClaimList($filter: ClaimFilter, $asOf: AsOf, $first: Int, $after: String, $last: Int, $before: String) {
   claims(
@@ -1810,10 +1823,11 @@ fragment Saying on Assertion {
 }
 fragment TimeWords on TimeExpression {
   edtf
-  earliest
-  latest
+  firstDay
+  lastDay
+  certainBy
   precision
-}`, {"hash":"sha256:de9bb742be5a48492cfb41173a485eb76d8a1541991d86a37c6d209c946bf064"}) as unknown as TypedDocumentString<ClaimPageQuery, ClaimPageQueryVariables>;
+}`, {"hash":"sha256:e421bc0d738345bef44f2eeb05796dd70aa7da96eacfb8e46406d85bf80d3e27"}) as unknown as TypedDocumentString<ClaimPageQuery, ClaimPageQueryVariables>;
 export const DeploymentDossierDocument = new TypedDocumentString(`
     query DeploymentDossier($id: ID!, $claims: Int = 50) {
   deployment(id: $id) {
@@ -2016,7 +2030,7 @@ export const DossierFrameDocument = new TypedDocumentString(`
 }
 fragment Report on Assertion {
   reported {
-    latest
+    certainBy
   }
   article {
     versions {
@@ -2036,10 +2050,11 @@ fragment FigureWords on Quantity {
 }
 fragment TimeWords on TimeExpression {
   edtf
-  earliest
-  latest
+  firstDay
+  lastDay
+  certainBy
   precision
-}`, {"hash":"sha256:777061728efc972616e0f22457c2edf2094af150c92694d26f20fbb661c326f0"}) as unknown as TypedDocumentString<DossierFrameQuery, DossierFrameQueryVariables>;
+}`, {"hash":"sha256:031158377b3e7ac57402ecf4c5131892a07b8a1ddf77b9d4d529f1fe57fda2b9"}) as unknown as TypedDocumentString<DossierFrameQuery, DossierFrameQueryVariables>;
 export const DossierDocument = new TypedDocumentString(`
     query Dossier($id: ID!, $asOf: AsOf) {
   deployment(id: $id) {
@@ -2178,10 +2193,11 @@ fragment Saying on Assertion {
 }
 fragment TimeWords on TimeExpression {
   edtf
-  earliest
-  latest
+  firstDay
+  lastDay
+  certainBy
   precision
-}`, {"hash":"sha256:db770763e4e2ba767dfec28aa6d2e1a4816273bc5faad59101d96817794f5ac7"}) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
+}`, {"hash":"sha256:76ce327dbe74ddf19a33fe759e900392fa59ddaccef7be16e99d2c2fd2654317"}) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
 export const FindClaimsDocument = new TypedDocumentString(`
     query FindClaims($filter: ClaimFilter, $first: Int, $after: String, $last: Int, $before: String) {
   claims(
@@ -2296,10 +2312,11 @@ export const FrontPageDocument = new TypedDocumentString(`
 }
 fragment TimeWords on TimeExpression {
   edtf
-  earliest
-  latest
+  firstDay
+  lastDay
+  certainBy
   precision
-}`, {"hash":"sha256:d7da8870b04fc7ec569b1aabad5d6acf41453f5d72380f15f6e99a799bbe7219"}) as unknown as TypedDocumentString<FrontPageQuery, FrontPageQueryVariables>;
+}`, {"hash":"sha256:17722d5de6dd2a672a8496fa0bf284ef267c1e1b20e56953ba4acb70a76a4a91"}) as unknown as TypedDocumentString<FrontPageQuery, FrontPageQueryVariables>;
 export const StrengthOnDocument = new TypedDocumentString(`
     query StrengthOn($id: ID!, $asOf: AsOf) {
   deployment(id: $id) {

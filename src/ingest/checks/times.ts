@@ -8,7 +8,7 @@ const eachTime = occurrencesOf((meaning) => meaning.is === "time");
 export const checkTimes: Check = (batch, report) => {
   eachTime(batch, (value, at, field) => {
     const { edtf } = value as WrittenTime;
-    if (batch.times.isDate(edtf)) return;
-    report(at(), `${field()}.edtf`, `"${edtf}" is not an EDTF date, like "2024-10-23~" or "../2024-12"`);
+    const problem = batch.times.problemOf(edtf);
+    if (problem !== null) report(at(), `${field()}.edtf`, problem);
   });
 };

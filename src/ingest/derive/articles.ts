@@ -2,9 +2,12 @@ import type { Article, ArticleVersion } from "../../domain/article.js";
 import { articleOfVersion, numberOfVersion } from "../../domain/ids.js";
 import type { Batch } from "../batch.js";
 import { recordsWith } from "./file-values.js";
+import { zoneOf } from "./zones.js";
 
 export function articlesIn(batch: Batch): Article[] {
-  return recordsWith(batch, "Article", ({ published }) => ({ published: batch.times.read(published) }));
+  return recordsWith(batch, "Article", (article) => ({
+    published: batch.times.read(article.published, zoneOf(article, batch)),
+  }));
 }
 
 export function articleVersionsIn(batch: Batch): ArticleVersion[] {

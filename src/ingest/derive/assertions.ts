@@ -1,6 +1,5 @@
 import type { Assertion } from "../../domain/assertion.js";
 import type { AttributionLink, Origin } from "../../domain/attribution.js";
-import type { WrittenTime } from "../../domain/time.js";
 import { affiliationsOf, originOf } from "../../evidence/origin.js";
 import type { Batch } from "../batch.js";
 import { remaking } from "../literal.js";
@@ -9,6 +8,7 @@ import type { Sharing } from "../sharing.js";
 import { rolesIn } from "./actors.js";
 import { recordsWith, spansWithoutWords, withoutWords } from "./file-values.js";
 import { reviewsIn } from "./reviews.js";
+import { zoneOf } from "./zones.js";
 
 /** The assertions, with whose word each of them rests on and which corrections touch it. */
 export function assertionsIn(batch: Batch): Assertion[] {
@@ -28,8 +28,11 @@ function unreviewed(batch: Batch): Assertion[] {
   const withoutTheirWords = (link: WrittenLink): AttributionLink =>
     hasNoSpan(link) ? link : remakeLink(link, { span: withoutWords(link.span!) });
   return recordsWith(batch, "Assertion", (written) => {
-    const stated = times.readIfAny(written.stated);
-    const reported = times.read(written.reported ?? publishedOf(written.articleId, batch));
+    // The references have been checked.
+    const article = batch.find("Article", written.articleId)!;
+    const zone = zoneOf(article, batch);
+    const stated = times.readIfAny(written.stated, zone);
+    const reported = times.read(written.reported ?? article.published, zone);
     const links = written.attribution.links.map(withoutTheirWords);
     const origin = originOf(links, stated ?? reported, affiliations);
     return {
@@ -51,9 +54,4 @@ type WrittenLink = ReadRecord<"Assertion">["attribution"]["links"][number];
 
 function shared({ key, path, countryId }: Origin, sharing: Sharing): Origin {
   return sharing.object({ key, path: sharing.list([...path]), countryId });
-}
-
-function publishedOf(articleId: string, batch: Batch): WrittenTime {
-  // The references have been checked.
-  return batch.find("Article", articleId)!.published;
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { ActorKind, IdentifierScheme, NameKind, SourceReliability } from "../../domain/actor.js";
 import { ownId, referenceTo } from "./ids.js";
-import { flag, instant, language, listOf, name, optional, sentence } from "./members.js";
+import { flag, instant, language, listOf, name, optional, sentence, timeZone } from "./members.js";
 import { textSpan } from "./text-span.js";
 import { time } from "./time.js";
 
@@ -31,6 +31,9 @@ export const actorRecord = z
       "The state it belongs to; left out for a state itself.",
     ),
     parentId: optional(referenceTo("Actor")).describe("The body directly above it."),
+    timeZone: optional(timeZone).describe(
+      "IANA name. Of an outlet: the zone in which the days of its articles lie, where their dateline gives none.",
+    ),
     note: optional(sentence),
     fictional: flag.describe("Invented to show how the graph works."),
   })

@@ -1,6 +1,8 @@
 import { z } from "zod";
 
-import { LIST_LENGTH, NAME_LENGTH, SENTENCE_LENGTH } from "../limits.js";
+import { ZONE_NAME } from "../../domain/time-zone.js";
+import { LIST_LENGTH, NAME_LENGTH, SENTENCE_LENGTH, TIME_ZONE_LENGTH } from "../limits.js";
+import { meanings } from "./meanings.js";
 
 /** With something to see in it. */
 const words = z.string().min(1, { abort: true }).regex(/\S/, "must hold more than white space");
@@ -16,6 +18,13 @@ export const language = z
   .string()
   .max(100)
   .regex(/^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/, 'must be a BCP 47 language tag, like "en" or "pt-BR"');
+
+/** A zone of the IANA time zone database; `checks/time-zones.ts` looks whether there is such a zone. */
+export const timeZone = z
+  .string()
+  .max(TIME_ZONE_LENGTH)
+  .regex(ZONE_NAME, 'must be a time zone of the IANA database, like "Asia/Seoul" or "UTC"')
+  .register(meanings, { is: "timeZone" });
 
 /** A share, 0 to 1. */
 export const share = z.number().min(0).max(1);

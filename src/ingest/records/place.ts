@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { PlaceKind, PlacePrecision } from "../../domain/place.js";
-import { name, optional } from "./members.js";
+import { name, optional, timeZone } from "./members.js";
 
 export const place = z
   .strictObject({
@@ -10,6 +10,9 @@ export const place = z
     countryCode: optional(
       z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code, like "KR"'),
     ).describe("ISO 3166-1 alpha-2."),
+    timeZone: optional(timeZone).describe(
+      "IANA name. Of a dateline: the zone in which the days of the article lie.",
+    ),
     wikidataId: optional(
       z
         .string()

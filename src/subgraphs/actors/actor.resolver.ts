@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
 import { IdentifierScheme, type Actor } from "../../domain/actor.js";
-import { timesOverlap, type CalendarDate, type TimeBounds } from "../../domain/time.js";
+import { dayBounds, timesOverlap } from "../../domain/time.js";
 import { affiliationPath } from "../../evidence/origin.js";
 import { completeId } from "../../domain/ids.js";
 import { PageArgs, readConnection } from "../../federation/connection.js";
@@ -79,7 +79,7 @@ export class ActorResolver {
     @Ctx() { roles }: ActorsContext,
   ) {
     const held = await roles.by("holderId", id);
-    return at ? held.filter((role) => role.held === null || timesOverlap(role.held, dayOf(at))) : held;
+    return at ? held.filter((role) => role.held === null || timesOverlap(role.held, dayBounds(at))) : held;
   }
 
   @FieldResolver(() => [ActorType], {
@@ -92,7 +92,7 @@ export class ActorResolver {
     @Root() { id }: Actor,
     @Ctx() context: ActorsContext,
   ) {
-    const day = at ? dayOf(at) : null;
+    const day = at ? dayBounds(at) : null;
     return context.actors.byIds(affiliationPath(id, day, await readAffiliations(id, context)));
   }
 
@@ -135,8 +135,4 @@ export class ActorResolver {
     const where = [...is("actorId", id), ...isId("articleId", "Article", articleId)];
     return readConnection("actorMentions", actorMentions, where, page);
   }
-}
-
-function dayOf(day: CalendarDate): TimeBounds {
-  return { earliest: `${day}T00:00:00.000Z`, latest: `${day}T23:59:59.999Z` };
 }

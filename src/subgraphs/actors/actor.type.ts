@@ -56,6 +56,13 @@ export class ActorType extends NodeType implements Omit<Actor, "countryId" | "pa
   @Field(() => [IdentifierType], { description: "What outside registers call it." })
   readonly identifiers!: readonly Identifier[];
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Its time zone in the IANA database, e.g. `Europe/London`. Of an outlet: the zone in which the days of its articles lie, where their dateline gives none.",
+  })
+  readonly timeZone!: string | null;
+
   @Field(() => String, { nullable: true, description: "A remark on who this is." })
   readonly note!: string | null;
 

@@ -11,7 +11,7 @@ export class AsOfInput {
   @Field(() => DateTimeScalar, {
     nullable: true,
     description:
-      "Only what had certainly been published by then: of an article dated to a day, from `T23:59:59Z` of that day on. Grades and relations have no such clock: see `recorded`.",
+      "Only what had certainly been published by then: an article dated to a day counts from the last second of that day in its time zone, and where none is known, from `T11:59:59Z` of the next day (UTC-12). `certainBy` of a time has that moment. Grades and relations have no such clock: see `recorded`.",
   })
   readonly reported?: string | null;
 
@@ -35,7 +35,7 @@ export class AsOfArgs {
   readonly asOf?: AsOfInput | null;
 }
 
-/** A moment given to the second takes in all of that second: what is dated to a day is known at 23:59:59 of it. */
+/** A moment given to the second takes in all of that second: what is dated to a day is known at the last second of it. */
 function throughSecond(moment: string | null | undefined): string | null {
   return moment?.replace(/\.000Z$/, ".999Z") ?? null;
 }

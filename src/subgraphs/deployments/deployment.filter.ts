@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from "type-graphql";
 
 import { Posture, Realization } from "../../domain/deployment.js";
-import { readEdtf } from "../../domain/time.js";
+import { readBounds } from "../../domain/time.js";
 import { EdtfScalar } from "../../federation/scalars.js";
 import { anyIdOf, anyOf, between } from "../../federation/where.js";
 import type { Where } from "../../store/store.js";
@@ -31,13 +31,13 @@ export class DeploymentFilter {
 
 export function deploymentWhere(filter: DeploymentFilter | null | undefined): Where<"deployments"> {
   if (!filter) return [];
-  const active = filter.activeDuring ? readEdtf(filter.activeDuring) : null;
+  const active = filter.activeDuring ? readBounds(filter.activeDuring, null) : null;
   return [
     ...anyIdOf("senderId", "Actor", filter.senderIds),
     ...anyIdOf("hostId", "Actor", filter.hostIds),
     ...anyOf("realization", filter.realization),
     ...anyOf("posture", filter.postures),
-    ...between("windowStart", null, active?.latest),
-    ...between("windowEnd", active?.earliest, null),
+    ...between("windowStart", null, active?.lastDay),
+    ...between("windowEnd", active?.firstDay, null),
   ];
 }

@@ -5,7 +5,7 @@ import { wordsAddress } from "../addresses.js";
 import { To } from "../parts/link.js";
 import { TableBeside } from "../parts/table-beside.js";
 import { useWidth } from "../parts/use-width.js";
-import { dayWords, noonOf, timeWords } from "../times.js";
+import { dayWords, isDay, noonOf, timeWords } from "../times.js";
 import { type Backing, backingsOf, unnamedOf } from "./backing.js";
 import type { Claim } from "./claim-page.js";
 
@@ -116,8 +116,8 @@ function rowsOf(claim: Claim): readonly Row[] {
 function dotsOf(sayings: readonly SayingOfClaimFragment[], countingId: string | null): readonly Dot[] {
   const onDay = new Map<string, number>();
   return sayings.flatMap((saying) => {
-    const day = saying.reported.latest;
-    if (day === null) return [];
+    const day = saying.reported.lastDay;
+    if (!isDay(day)) return [];
     const shift = onDay.get(day) ?? 0;
     onDay.set(day, shift + 1);
     return [{ saying, day, shift, counts: saying.id === countingId }];

@@ -1,7 +1,7 @@
 import type { FigureGivenFragment } from "../../client/generated/graphql.js";
 import { wordsAddress } from "../addresses.js";
 import { figureWords } from "../numbers.js";
-import { type Day, dayWords } from "../times.js";
+import { type Day, dayOf, isDay, timeWords } from "../times.js";
 
 /** One figure on one day, however often it was given then. */
 export interface Mark {
@@ -20,7 +20,7 @@ export interface Mark {
 export function marksOf(inputs: readonly FigureGivenFragment[]): readonly Mark[] {
   const groups = new Map<string, FigureGivenFragment[]>();
   for (const input of inputs) {
-    const day = input.assertion.reported.latest;
+    const day = dayKnown(input);
     const value = valueOf(input);
     if (day === null || value === null) continue;
     const key = `${day} ${value} ${isPart(input)}`;
@@ -32,19 +32,24 @@ export function marksOf(inputs: readonly FigureGivenFragment[]): readonly Mark[]
 function markOf(group: readonly FigureGivenFragment[]): Mark {
   const telling = group.find(({ used }) => used) ?? group[0]!;
   const assertion = telling.assertion;
-  const day = assertion.reported.latest!;
   const origin = assertion.attribution.links.at(-1)?.label ?? "unnamed source";
   const times = group.length === 1 ? "" : `, given ${group.length} times`;
   const counted = telling.used ? "counted" : "not counted";
   return {
-    day,
+    day: dayKnown(telling)!,
     value: valueOf(telling)!,
     isPart: isPart(telling),
     isUsed: telling.used,
     times: group.length,
     address: wordsAddress(assertion),
-    label: `${figureWords(telling.figure)}, ${origin}, ${dayWords(day)}${times}, ${counted}: read the words`,
+    label: `${figureWords(telling.figure)}, ${origin}, ${timeWords(assertion.reported)}${times}, ${counted}: read the words`,
   };
+}
+
+/** The day on which it was certainly out; `null` where the chart has no such day. */
+function dayKnown({ assertion: { reported } }: FigureGivenFragment): Day | null {
+  const day = reported.certainBy === null ? null : dayOf(reported.certainBy);
+  return isDay(day) ? day : null;
 }
 
 function valueOf({ figure }: FigureGivenFragment): number | null {

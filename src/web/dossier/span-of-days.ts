@@ -1,5 +1,5 @@
 import type { DossierFrameQuery, ReportFragment } from "../../client/generated/graphql.js";
-import { addDays, type Day, dayOf, daysBetween } from "../times.js";
+import { addDays, type Day, dayOf, daysBetween, isDay } from "../times.js";
 
 type Deployment = NonNullable<DossierFrameQuery["deployment"]>;
 
@@ -19,7 +19,7 @@ export function spanOfDays({ actual, planned, pay, history }: Deployment): SpanO
     ...inputs.flatMap(({ assertion }) => daysOf(assertion)),
     ...(history ?? []).map(({ at }) => dayOf(at)),
   ];
-  const reports = [...new Set(days)].sort();
+  const reports = [...new Set(days)].filter(isDay).sort();
   const [first] = reports;
   const last = reports.at(-1);
   return first === undefined || last === undefined ? null : { first: addDays(first, -1), last, reports };
@@ -27,12 +27,12 @@ export function spanOfDays({ actual, planned, pay, history }: Deployment): SpanO
 
 /** When it was reported, and when its article was changed: a correction can take a figure away. */
 function daysOf({ reported, article }: ReportFragment): Day[] {
-  const { latest } = reported;
-  if (latest === null) return [];
+  if (reported.certainBy === null) return [];
+  const known = dayOf(reported.certainBy);
   const changed = (article?.versions ?? []).flatMap(({ publishedAt }) =>
     publishedAt ? [dayOf(publishedAt)] : [],
   );
-  return [latest, ...changed.filter((day) => day > latest)];
+  return [known, ...changed.filter((day) => day > known)];
 }
 
 export function lengthOf({ first, last }: SpanOfDays): number {

@@ -5,6 +5,7 @@ import { useLocation } from "wouter-preact";
 import { basePath } from "../base-path.js";
 import { focusHeadingOf } from "./focus-heading.js";
 import { To } from "./link.js";
+import { WrongAsOf } from "./wrong-as-of.js";
 
 /** What stands around every view. */
 export function Frame({ children }: { children: ComponentChildren }) {
@@ -26,6 +27,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
         </nav>
       </header>
       <main id="main" ref={main} tabIndex={-1}>
+        <WrongAsOf />
         {children}
       </main>
       <footer class="colophon">

@@ -18,6 +18,7 @@ export function actorRecord(actor: CodedActor): FileRecord<"Actor"> {
     identifiers: [...actor.identifiers],
     countryId: actor.country === null ? null : actorId(actor.country),
     parentId: actor.parent === null ? null : actorId(actor.parent),
+    timeZone: null,
     note: actor.note,
     fictional: false,
   };

@@ -53,5 +53,14 @@ export function timeAt(
 
 /** A coded place; the coding gives neither coordinates nor identifiers. */
 export function placeOf({ name, kind, countryCode, precision }: CodedPlace): Place {
-  return { name, kind, countryCode, wikidataId: null, latitude: null, longitude: null, precision };
+  return {
+    name,
+    kind,
+    countryCode,
+    timeZone: null,
+    wikidataId: null,
+    latitude: null,
+    longitude: null,
+    precision,
+  };
 }

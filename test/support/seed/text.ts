@@ -25,7 +25,10 @@ export function articleRecord(reading: Reading): FileRecord<"Article"> {
     headline: wordsAt(reading, places.headline),
     url: null,
     language: "en",
-    dateline: placeOf({ name, kind: "CITY", countryCode: "KR", precision: "EXACT" }),
+    dateline: {
+      ...placeOf({ name, kind: "CITY", countryCode: "KR", precision: "EXACT" }),
+      timeZone: "Asia/Seoul",
+    },
     publisherId: actorId(PUBLISHER),
     published: { raw: null, ...coding.article.published, note: null },
     pubStatus: "USABLE",
