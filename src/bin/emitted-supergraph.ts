@@ -14,7 +14,11 @@ export async function readEmittedSupergraph(
   folder: string,
   subgraphs: readonly Subgraph[],
 ): Promise<Supergraph | null> {
-  const read = (name: string) => readFile(join(folder, `${name}.graphql`), "utf8").catch(() => null);
+  const read = async (name: string) => {
+    const text = await readFile(join(folder, `${name}.graphql`), "utf8").catch(() => null);
+    // Some checkouts end their lines in CR LF.
+    return text?.replaceAll("\r\n", "\n") ?? null;
+  };
   const emitted = await Promise.all(subgraphs.map(({ name }) => read(name)));
   if (subgraphs.some((subgraph, index) => subgraph.build().sdl !== emitted[index])) return null;
   // The subgraphs are written last, so what they compose to stands there already.

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -25,6 +25,18 @@ describe("the emitted supergraph", () => {
       supergraphSdl: `${composed.supergraphSdl}\n`,
       apiSdl: `${composed.apiSdl}\n`,
     });
+  });
+
+  it("is taken whatever its lines end in", async () => {
+    for (const name of await readdir(folder)) {
+      const text = await readFile(join(folder, name), "utf8");
+      await writeFile(join(folder, name), text.replaceAll(/\r?\n/g, "\r\n"));
+    }
+
+    const supergraph = await readEmittedSupergraph(folder, subgraphs);
+
+    expect(supergraph?.apiSdl).toMatch(/^schema\b|^"""/);
+    expect(supergraph?.apiSdl).not.toContain("\r");
   });
 
   it("is not taken when a subgraph has changed by a word", async () => {

@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 
-const page = readFileSync("docs/client.md", "utf8");
+import { readProjectFile } from "../support/project-file.js";
+
+const page = readProjectFile("docs/client.md");
 
 describe("docs/client.md", () => {
   it("has a frontend generate as this project does", () => {
-    const [, config] = readFileSync("codegen.yml", "utf8").split(/(?=^ {4}config:$)/m);
+    const [, config] = readProjectFile("codegen.yml").split(/(?=^ {4}config:$)/m);
 
     expect(page).toContain(config!.trimEnd());
   });

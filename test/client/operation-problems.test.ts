@@ -1,14 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
 
 import { operationProblems } from "../../src/bin/operation-problems.js";
+import { readProjectFile } from "../support/project-file.js";
 
-const ROOT = join(__dirname, "../..");
-const OPERATIONS = join(ROOT, "src/client/operations");
-
-const api = readFileSync(join(ROOT, "schema/api.graphql"), "utf8");
+const OPERATIONS = "src/client/operations";
+const api = readProjectFile("schema/api.graphql");
 const operations = Object.fromEntries(
-  readdirSync(OPERATIONS).map((name) => [name, readFileSync(join(OPERATIONS, name), "utf8")]),
+  readdirSync(OPERATIONS).map((name) => [name, readProjectFile(`${OPERATIONS}/${name}`)]),
 );
 
 describe("a field that is renamed in a subgraph", () => {

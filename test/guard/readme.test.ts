@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-
 import { ERROR_CODES } from "../../src/domain/errors.js";
 import { openTestGraph } from "../support/graph.js";
+import { readProjectFile } from "../support/project-file.js";
 import { openNewsroomStore } from "../support/sample.js";
 
-const root = join(__dirname, "../..");
-const readme = readFileSync(join(root, "README.md"), "utf8");
+const readme = readProjectFile("README.md");
 const block = (language: string) => new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(readme)![1]!;
 
 describe("README", () => {
@@ -26,8 +23,8 @@ describe("README", () => {
   });
 
   it("names no script that package.json does not have", () => {
-    const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: object };
-    const contributing = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
+    const { scripts } = JSON.parse(readProjectFile("package.json")) as { scripts: object };
+    const contributing = readProjectFile("CONTRIBUTING.md");
     const named = [
       ...`${readme}${contributing}`.matchAll(/npm (?:run )?(start|test|[a-z]+(?::[a-z]+)*)/g),
     ].map(([, name]) => name);

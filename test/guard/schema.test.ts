@@ -1,6 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-
 import {
   buildSchema,
   isEnumType,
@@ -15,15 +12,15 @@ import { federateSubgraphs } from "@wundergraph/composition";
 import { emittedSchemas } from "../../src/gateway/emitted-schemas.js";
 import { recordJsonSchema } from "../../src/ingest/json-schema.js";
 import { subgraphs } from "../../src/subgraphs/subgraphs.js";
+import { readProjectFile } from "../support/project-file.js";
 
-const folder = join(__dirname, "../../schema");
 const emitted = emittedSchemas(subgraphs);
 
 describe("schema/", () => {
   const files = { ...emitted, "newsroom.schema.json": `${JSON.stringify(recordJsonSchema(), null, 2)}\n` };
 
   it.each(Object.entries(files))("%s is what the code says now", (name, text) => {
-    const isFresh = readFileSync(join(folder, name), "utf8") === text;
+    const isFresh = readProjectFile(`schema/${name}`) === text;
 
     expect(isFresh ? "fresh" : `stale: run "npm run schema" and commit what it writes`).toBe("fresh");
   });

@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
-
 import { RECORD_TYPES } from "../../src/ingest/records.js";
 import { loadLines, problemsOf, type Line } from "../support/newsroom-file.js";
+import { readProjectFile } from "../support/project-file.js";
 
-const page = readFileSync("docs/newsroom-files.md", "utf8");
+const page = readProjectFile("docs/newsroom-files.md");
 const examples = [...page.matchAll(/^```ndjson\n(.*?)^```$/gms)].map(([, lines]) => lines!).join("");
 
 describe("docs/newsroom-files.md", () => {
