@@ -13,6 +13,7 @@ import {
   type GraphQLSchema,
 } from "graphql";
 
+import { repair } from "../operations/repair.js";
 import { Random } from "../random.js";
 
 export interface RandomQuery {
@@ -23,10 +24,35 @@ export interface RandomQuery {
 /** Values that arguments can take: by field and name (`claim.id`), by type and name, or by type. */
 export type Values = Readonly<Record<string, readonly unknown[]>>;
 
-/** A valid query: aliases, fragments, repeated fields, conditions, variables, introspection and all. */
+/**
+ * A valid query: aliases, fragments, repeated fields, conditions, variables, introspection and all.
+ *
+ * With every other seed names collide on purpose: aliases are the names of other fields and of keys,
+ * and variables are called as a planner might call its own.
+ */
 export function randomQuery(schema: GraphQLSchema, values: Values, seed: number): RandomQuery {
-  const random = new Random(seed);
-  return new QueryWriter(schema, values, (bound) => random.below(bound)).query();
+  for (let attempt = 0; ; attempt++) {
+    const random = new Random(seed + attempt * 1_000_003);
+    const names = seed % 2 === 0 ? namesOf(schema) : null;
+    const written = new QueryWriter(schema, values, (bound) => random.below(bound), names).query();
+    const query = repair(schema, written);
+    if (query) return query;
+  }
+}
+
+/** Names that may be taken for others. */
+interface Names {
+  readonly fields: readonly string[];
+  readonly variables: readonly string[];
+}
+
+const VARIABLES = ["v0", "v1", "v2", "representations", "representations0", "constructor", "id"];
+const ALIASES = ["__typename", "constructor", "__proto__", "_entities", "representations", "edges", "node"];
+
+function namesOf(schema: GraphQLSchema): Names {
+  const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith("__"));
+  const fields = types.filter(isObjectType).flatMap((type) => Object.keys(type.getFields()));
+  return { fields: [...new Set(fields), ...ALIASES], variables: VARIABLES };
 }
 
 const INTROSPECTION: readonly (readonly [string, string])[] = [
@@ -42,13 +68,15 @@ class QueryWriter {
   readonly #fragments: string[] = [];
   readonly #definitions: string[] = [];
   readonly #variables: Record<string, unknown> = {};
+  readonly #names: Names | null;
   #aliases = 0;
   #budget: number;
 
-  constructor(schema: GraphQLSchema, values: Values, random: (bound: number) => number) {
+  constructor(schema: GraphQLSchema, values: Values, random: (bound: number) => number, names: Names | null) {
     this.#schema = schema;
     this.#values = values;
     this.#random = random;
+    this.#names = names;
     this.#budget = 3 + random(18);
   }
 
@@ -74,7 +102,9 @@ class QueryWriter {
     const type = getNamedType(field.type);
     // A field with arguments needs a name of its own, lest it meets itself with others.
     const alias =
-      args !== "" || isCompositeType(type) || this.#random(8) === 0 ? `a${this.#aliases++}: ` : "";
+      args !== "" || isCompositeType(type) || this.#random(this.#names ? 2 : 8) === 0
+        ? `${this.#alias()}: `
+        : "";
     const selection = isCompositeType(type) ? ` ${this.#selection(type, depth + 1)}` : "";
     const text = `${alias}${field.name}${args}${this.#condition()}${selection}`;
     return this.#random(15) === 0 ? `${text} ${text}` : text;
@@ -113,7 +143,7 @@ class QueryWriter {
   }
 
   #typename(): string {
-    const alias = this.#random(3) === 0 ? `a${this.#aliases++}: ` : "";
+    const alias = this.#random(3) === 0 ? `${this.#alias()}: ` : "";
     return `${alias}__typename${this.#condition()}`;
   }
 
@@ -170,11 +200,24 @@ class QueryWriter {
   }
 
   #variable(type: string, value: unknown): string {
-    const name = `v${this.#definitions.length}`;
+    const name = this.#variableName();
     const hasDefault = type === "Int" && this.#random(2) === 0;
     this.#definitions.push(`$${name}: ${type}${hasDefault ? ` = ${String(value)}` : ""}`);
     if (!hasDefault || this.#random(2) === 0) this.#variables[name] = value;
     return `$${name}`;
+  }
+
+  #alias(): string {
+    if (this.#names === null || this.#random(3) === 0) return `a${this.#aliases++}`;
+    return this.#random(3) === 0 ? "id" : this.#oneOf(this.#names.fields);
+  }
+
+  #variableName(): string {
+    const own = `v${this.#definitions.length}`;
+    if (this.#names === null) return own;
+    const isTaken = (name: string) => this.#definitions.some((text) => text.startsWith(`$${name}:`));
+    const name = this.#oneOf(this.#names.variables);
+    return isTaken(name) ? `${own}_` : name;
   }
 
   #oneOf<T>(items: readonly T[]): T {

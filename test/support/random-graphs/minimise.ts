@@ -2,7 +2,7 @@ import { parse, print, validate, type DocumentNode } from "graphql";
 
 import type { Case } from "./case.js";
 import { judge, type Wrong } from "./judge.js";
-import { smallerBy } from "./leave-out.js";
+import { smallerBy } from "../operations/leave-out.js";
 import { openWorld } from "./open-world.js";
 import { WAYS } from "./ways.js";
 

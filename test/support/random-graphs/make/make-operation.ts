@@ -3,7 +3,7 @@ import type { GraphQLSchema } from "graphql";
 import { Random } from "../../random.js";
 import type { RandomOperation } from "../operation.js";
 import { OperationWriter } from "./operation-writer.js";
-import { repair } from "./repair.js";
+import { repair } from "../../operations/repair.js";
 
 /** An operation with how it is to be run. */
 export interface MadeOperation extends RandomOperation {

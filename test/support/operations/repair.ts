@@ -1,12 +1,15 @@
 import { Kind, parse, print, validate, visit, type DocumentNode, type GraphQLSchema } from "graphql";
 
-import { without } from "../leave-out.js";
-import type { RandomOperation } from "../operation.js";
+import { without } from "./leave-out.js";
+interface Operation {
+  readonly source: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
 
 const ROUNDS = 25;
 
 /** Leaves out what a validator finds wrong, until nothing is; `null` when that takes too long. */
-export function repair(schema: GraphQLSchema, operation: RandomOperation): RandomOperation | null {
+export function repair<T extends Operation>(schema: GraphQLSchema, operation: T): T | null {
   let document = parse(operation.source);
   for (let round = 0; round < ROUNDS; round++) {
     const errors = validate(schema, document);
@@ -19,7 +22,7 @@ export function repair(schema: GraphQLSchema, operation: RandomOperation): Rando
   return null;
 }
 
-function onlyDefined(document: DocumentNode, variables: RandomOperation["variables"]) {
+function onlyDefined(document: DocumentNode, variables: Operation["variables"]) {
   const defined = new Set<string>();
   visit(document, {
     [Kind.VARIABLE_DEFINITION]: ({ variable }) => void defined.add(variable.name.value),
