@@ -22,7 +22,11 @@ export function resolverOf(world: World, type: string, field: string, takesArgum
       };
     default:
       if (!takesArguments) return (source) => source![field];
-      return (source, args) => objects.valueOf(source![TYPE], field, placeOf(source, field, args));
+      // A mutation's fields are answered before the next one begins.
+      return (source, args) => {
+        const before = effects.length > 0 ? `#${effects.length}` : "";
+        return objects.valueOf(source![TYPE], field, `${placeOf(source, field, args)}${before}`);
+      };
   }
 }
 

@@ -56,3 +56,10 @@ export async function judge(
   }
   return null;
 }
+
+/** As a person wants to read it. */
+export function textOf(answer: Comparable | string): string {
+  if (typeof answer === "string") return answer;
+  const { data, errors, effects, unwanted } = answer;
+  return [data, ...errors, ...effects.map((one) => `effect ${one}`), ...unwanted].join("\n       ");
+}

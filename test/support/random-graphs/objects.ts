@@ -122,7 +122,7 @@ export class Objects {
     const entities = this.#entities.get(name);
     if (entities) return random.pick(entities);
     const made: Thing = { __typename: name, [PLACE]: place, [TYPE]: name };
-    return this.#fill(made, this.#schema.getType(name) as GraphQLObjectType, {}, 0, depth + 1);
+    return this.#fill(made, this.#schema.getType(name) as GraphQLObjectType, noKeys(), 0, depth + 1);
   }
 
   #leaf(type: GraphQLLeafType, place: string, random: Random): unknown {
@@ -180,7 +180,7 @@ export class Objects {
 
   /** Values of key fields: one that is a key by itself differs between all entities of the type. */
   #keyValues(type: string, index: number): KeyValues {
-    const values: KeyValues = {};
+    const values = noKeys();
     const keys = this.#ownership.keysOf(type).map(leafPaths);
     const alone = new Set(keys.filter(({ length }) => length === 1).map(String));
     for (const paths of keys) {
@@ -205,11 +205,16 @@ interface KeyValues {
   [field: string]: string | number | KeyValues;
 }
 
+/** Fields may be named as what every object has. */
+function noKeys(): KeyValues {
+  return Object.create(null) as KeyValues;
+}
+
 function setAt(values: KeyValues, [first, ...rest]: readonly string[], leaf: string | number): void {
   if (rest.length === 0) {
     values[first!] ??= leaf;
     return;
   }
-  values[first!] ??= {};
+  values[first!] ??= noKeys();
   setAt(values[first!] as KeyValues, rest, leaf);
 }

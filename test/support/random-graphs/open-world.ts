@@ -23,17 +23,18 @@ export function openWorld(graph: RandomGraph): OpenedWorld {
   const linked = linkedSubgraphs(graph);
   const supergraph = composeSupergraph(linked);
   const schema = buildSchema(supergraph.apiSdl, { assumeValidSDL: true });
+  const wholeSchema = buildSchema(supergraph.supergraphSdl, { assumeValid: true, assumeValidSDL: true });
   const parts = graph.subgraphs.map(({ name, sdl }): Part => {
     const declarations = readDeclarations(sdl);
     return { name, declarations, schema: schemaOf(sdl, declarations) };
   });
-  const ownership = new Ownership(parts, schema);
-  const objects = new Objects(schema, ownership, graph.seed);
+  const ownership = new Ownership(parts, wholeSchema);
+  const objects = new Objects(wholeSchema, ownership, graph.seed);
   const world: World = { schema, objects, ownership, isFailing: false, effects: [], unwanted: [] };
   return {
     world,
     supergraph,
     subgraphs: parts.map((part, index) => openRandomSubgraph(part, linked[index]!.sdl, world)),
-    oracle: openOracle(buildSchema(supergraph.apiSdl, { assumeValidSDL: true }), world),
+    oracle: openOracle(schema, wholeSchema, world),
   };
 }

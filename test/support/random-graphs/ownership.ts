@@ -26,7 +26,7 @@ export class Ownership {
   /** Whether entities are found by the name of an interface. */
   readonly findsInterfaces: boolean;
 
-  /** @param schema the public one. */
+  /** @param schema of the whole graph, with what clients do not see. */
   constructor(parts: readonly Part[], schema: GraphQLSchema) {
     this.#parts = parts;
     this.#schema = schema;

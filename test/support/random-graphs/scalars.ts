@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, type GraphQLSchema } from "graphql";
+import { GraphQLError, GraphQLScalarType, valueFromASTUntyped, type GraphQLSchema } from "graphql";
 
 /** Gives the scalar `Day` its rules. `Json` takes and gives anything. */
 export function adoptScalars(schema: GraphQLSchema): void {
@@ -9,4 +9,5 @@ export function adoptScalars(schema: GraphQLSchema): void {
     if (typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value)) return new Date(value);
     throw new GraphQLError("A Day looks like 2024-12-31.");
   };
+  day.parseLiteral = (node, variables) => day.parseValue(valueFromASTUntyped(node, variables));
 }

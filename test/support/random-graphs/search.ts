@@ -1,5 +1,5 @@
 import type { Case } from "./case.js";
-import { judge, type Wrong } from "./judge.js";
+import { judge, textOf, type Wrong } from "./judge.js";
 import { makeOperation } from "./make/make-operation.js";
 import { openSeed } from "./open-seed.js";
 import { WAYS, type WayName } from "./ways.js";
@@ -39,8 +39,8 @@ export function report({ seed, index, case: { operation, way, isFailing }, wrong
   return [
     `Graph ${seed}, operation ${index}, ${way}, time ${wrong.time}${isFailing ? ", while some resolvers fail" : ""}:`,
     `${operation.source} ${JSON.stringify(operation.variables)}`,
-    `wanted ${JSON.stringify(wrong.wanted)}`,
-    `found  ${JSON.stringify(wrong.found)}`,
+    `wanted ${textOf(wrong.wanted)}`,
+    `found  ${textOf(wrong.found)}`,
     `To make it smaller: RANDOM_GRAPH=${seed}/${index} npx jest test/gateway/random-graphs`,
   ].join("\n");
 }

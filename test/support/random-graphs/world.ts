@@ -5,7 +5,7 @@ import type { Ownership } from "./ownership.js";
 
 /** All that the resolvers of a graph share, those of its subgraphs and those of the oracle. */
 export interface World {
-  /** The public schema. Without resolvers. */
+  /** What clients see. */
   readonly schema: GraphQLSchema;
   readonly objects: Objects;
   readonly ownership: Ownership;

@@ -4,14 +4,14 @@ import { bare, isLeaf, randomLeaf, randomObject } from "./random-type.js";
 /** Where questions start. Some provide fields of other subgraphs on the way. */
 export function addRoots(draft: Draft): void {
   const { random, names } = draft;
-  for (const part of names) {
+  for (const [place, part] of names.entries()) {
     for (let index = random.between(1, 3); index > 0; index--) {
       const field = random.chance(0.1) ? randomLeaf(draft) : randomObject(draft, part);
-      draft.declare(part, "Query", `${part}r${index}`, field, provides(draft, part, field.type));
+      draft.declare(part, "Query", `s${place}r${index}`, field, provides(draft, part, field.type));
     }
     for (let index = random.below(3); index > 0; index--) {
       const field = random.chance(0.3) ? randomLeaf(draft) : randomObject(draft, part);
-      draft.declare(part, "Mutation", `${part}m${index}`, field, provides(draft, part, field.type));
+      draft.declare(part, "Mutation", `s${place}m${index}`, field, provides(draft, part, field.type));
     }
   }
   if (random.chance(0.2)) {

@@ -16,6 +16,9 @@ export interface FieldPlan {
   readonly requires?: string;
 }
 
+/** Names that are no GraphQL names, or differ by little. */
+const ODD_SUBGRAPHS = ["news-desk", "s.1", "S_1", "1st"];
+
 /** A graph while it is made: what it has, and the SDL of its subgraphs so far. */
 export class Draft {
   readonly random: Random;
@@ -36,7 +39,8 @@ export class Draft {
 
   constructor(random: Random) {
     this.random = random;
-    this.names = ["s0", "s1", "s2", "s3"].slice(0, random.between(2, 4));
+    const names = random.chance(0.1) ? ODD_SUBGRAPHS : ["s0", "s1", "s2", "s3"];
+    this.names = names.slice(0, random.between(2, 4));
     this.writers = new Map(this.names.map((name) => [name, new SdlWriter(name)]));
     const entityNames = ["A", "B", "C", "D"].slice(0, random.between(2, 4));
     const hasObject = random.chance(0.3) && this.names.length > 2;

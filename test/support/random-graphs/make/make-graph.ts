@@ -14,8 +14,24 @@ export function makeGraph(seed: number, attempt: number): RandomGraph {
   addRequiredFields(draft);
   addRoots(draft);
   dropUnusedKeys(draft);
+  hideSomeFields(draft);
   const subgraphs = [...draft.writers.values()].map((writer) => ({ name: writer.name, sdl: String(writer) }));
   return { seed, subgraphs };
+}
+
+/** Clients do not see fields that gateways may need all the same: keys, and what others require. */
+function hideSomeFields({ random, writers, entities, members }: Draft): void {
+  for (const { name } of entities.values()) {
+    const fields = [...writers.values()].flatMap((writer) => writer.fieldNames(name));
+    const hidden = random.pick([...new Set(fields)]);
+    if (hidden === undefined || !random.chance(0.15)) continue;
+    // Those of an interface are seen there.
+    if (members.includes(name) && ["id", "title", "rank", "near"].includes(hidden)) continue;
+    for (const writer of writers.values()) {
+      const text = writer.fieldText(name, hidden);
+      if (text !== undefined) writer.field(name, `${text} @inaccessible`);
+    }
+  }
 }
 
 /** Subgraphs which only refer to an entity need not find it. */

@@ -55,7 +55,11 @@ export class OperationWriter {
   readonly #fragments: { readonly name: string; readonly on: GraphQLCompositeType; readonly text: string }[] =
     [];
   readonly #aliases: readonly string[];
-  #fields: number;
+  readonly #depth: number;
+  /** Of a selection, at most. */
+  readonly #parts: number;
+  /** How many fields and fragments it may still have. */
+  #left: number;
 
   constructor(schema: GraphQLSchema, random: Random, kind: OperationKind) {
     this.#schema = schema;
@@ -67,13 +71,16 @@ export class OperationWriter {
       isCompositeType(type) && "getFields" in type ? Object.keys(type.getFields()) : [],
     );
     this.#aliases = [...new Set(names), ...ODD_ALIASES];
-    this.#fields = random.between(4, 30);
+    const isLarge = random.chance(0.02);
+    this.#left = isLarge ? 400 : random.between(5, 40);
+    this.#depth = isLarge ? random.pick([3, 12]) : 5;
+    this.#parts = isLarge && this.#depth === 3 ? 40 : 4;
   }
 
   write(): RandomOperation {
     const { isMutation } = this.#kind;
     const root = (isMutation ? this.#schema.getMutationType() : this.#schema.getQueryType())!;
-    const selection = this.#selection(root, 5);
+    const selection = this.#selection(root, this.#depth);
     const word = isMutation ? "mutation" : "query";
     const isNamed = this.#random.chance(0.2);
     const definitions = this.#inputs.definitions;
@@ -90,7 +97,7 @@ export class OperationWriter {
   #selection(type: GraphQLCompositeType, depth: number): string {
     const random = this.#random;
     const parts: string[] = [];
-    for (let count = random.between(1, 4); count > 0; count--) {
+    for (let count = random.between(1, this.#parts); count > 0; count--) {
       const part = this.#part(type, depth);
       if (part) parts.push(part);
       // The same once more, often under another condition.
@@ -101,6 +108,7 @@ export class OperationWriter {
   }
 
   #part(type: GraphQLCompositeType, depth: number): string | null {
+    if (this.#left-- <= 0) return null;
     const roll = this.#random.below(20);
     if (roll === 0) return this.#typename();
     const isRoot = type === this.#schema.getQueryType();
@@ -120,7 +128,7 @@ export class OperationWriter {
 
   #field(field: GraphQLField<unknown, unknown>, depth: number): string | null {
     const type = getNamedType(field.type);
-    if (this.#fields-- <= 0 || (!isLeafType(type) && depth === 0)) return null;
+    if (!isLeafType(type) && depth === 0) return null;
     const alias =
       this.#kind.hasNames && this.#random.chance(0.5) ? `${this.#random.pick(this.#aliases)}: ` : "";
     const selection = isCompositeType(type) ? ` ${this.#selection(type, depth - 1)}` : "";

@@ -32,6 +32,10 @@ export class SdlWriter {
     return [...(this.#types.get(type)?.fields.keys() ?? [])];
   }
 
+  fieldText(type: string, field: string): string | undefined {
+    return this.#types.get(type)?.fields.get(field);
+  }
+
   changeHead(type: string, change: (head: string) => string): void {
     const known = this.#types.get(type)!;
     known.head = change(known.head);
