@@ -1,9 +1,13 @@
-import type { GraphQLSchema } from "graphql";
+import { parse, type GraphQLSchema } from "graphql";
 
 import { Random } from "../../random.js";
 import type { RandomOperation } from "../operation.js";
 import { OperationWriter } from "./operation-writer.js";
+import { countFields } from "../../operations/count-fields.js";
 import { repair } from "../../operations/repair.js";
+
+/** Larger operations may be refused. */
+const FIELDS = 1_500;
 
 /** An operation with how it is to be run. */
 export interface MadeOperation extends RandomOperation {
@@ -21,6 +25,7 @@ export function makeOperation(schema: GraphQLSchema, seed: number, index: number
   for (let attempt = 0; ; attempt++) {
     const random = new Random((seed * 10_007 + index) * 31 + attempt);
     const operation = repair(schema, new OperationWriter(schema, random, kind).write());
-    if (operation) return { ...operation, isFailing: index % 3 === 2 };
+    if (operation && countFields(parse(operation.source)) <= FIELDS)
+      return { ...operation, isFailing: index % 3 === 2 };
   }
 }
