@@ -49,15 +49,32 @@ export interface Actor {
   readonly parentId: ActorId | null;
   /** Of an outlet: in which zone the days of its articles lie, where a dateline does not say otherwise. */
   readonly timeZone: TimeZone | null;
+  /** The bodies that it came from, oldest link last. Empty for one that began as itself. */
+  readonly predecessors: readonly Succession[];
+  /** The id under which it counts: its own, or that of the body that it was renamed to or succeeded by. */
+  readonly bodyId: ActorId;
   readonly note: string | null;
   /** Invented to show how the graph works. */
   readonly fictional: boolean;
+}
+
+export const SuccessionKind = vocabulary("RENAMED", "SUCCEEDED", "MERGED", "SPLIT");
+export type SuccessionKind = keyof typeof SuccessionKind;
+
+/** How an actor came from an earlier one. */
+export interface Succession {
+  readonly actorId: ActorId;
+  readonly kind: SuccessionKind;
+  readonly at: TimeExpression | null;
+  readonly statedIn: readonly TextSpan[];
 }
 
 export interface ActorName {
   readonly value: string;
   readonly kind: NameKind;
   readonly language: string | null;
+  /** When it went by this name; `null` where that is not known. */
+  readonly used: TimeExpression | null;
   readonly statedIn: readonly TextSpan[];
 }
 
@@ -72,6 +89,8 @@ export interface Role {
   readonly id: RoleId;
   readonly holderId: ActorId;
   readonly organisationId: ActorId;
+  /** The id under which the organisation counts: see `Actor.bodyId`. */
+  readonly bodyId: ActorId;
   readonly title: string;
   /** Whether words spoken in this role are the organisation's own: a minister's are, a member's are not. */
   readonly speaksFor: boolean;

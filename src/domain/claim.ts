@@ -112,6 +112,7 @@ export const DependencyKind = vocabulary(
   "COPIES",
   "SAME_GOVERNMENT",
   "SAME_ORGANISATION",
+  "SUCCESSOR_OF",
   "DECLARED_INDEPENDENT",
 );
 export type DependencyKind = keyof typeof DependencyKind;

@@ -35,7 +35,7 @@ export interface Party {
  *
  * - what coders declared, for bodies and all that is part of them, DECLARED_INDEPENDENT included,
  *   once an article that shows it had been published (at once, where no text does);
- * - MEMBER_OF: one is part of the other;
+ * - MEMBER_OF: one is part of the other; SUCCESSOR_OF: one came from the other by merger or division;
  * - SAME_GOVERNMENT, SAME_ORGANISATION: both are part of one government, or of one other body;
  * - SAME_CHAIN: one is a link in the chain on which the other's words reached the page;
  * - BRIEFED_BY: one is in the audience that the other spoke to.
@@ -51,7 +51,11 @@ export function dependenciesAmong(
   const found = new Findings();
   const within = grouped(parties, ({ origin }) => origin.path);
   for (const { origin, assertions } of parties) {
-    for (const part of within.of(origin.key)) found.add(part.origin.key, origin.key, "MEMBER_OF");
+    for (const { origin: part } of within.of(origin.key)) {
+      const { predecessors = [] } = known.affiliations.actor(part.key) ?? {};
+      const isSuccessor = predecessors.some(({ actorId }) => actorId === origin.key);
+      found.add(part.key, origin.key, isSuccessor ? "SUCCESSOR_OF" : "MEMBER_OF");
+    }
     addDeclared(origin, within, asOf, known, found);
     for (const assertion of assertions) addSeen(assertion, origin, within, known, found);
   }

@@ -26,9 +26,11 @@ export function originOf(
 ): Origin | null {
   const actorId = originLink(links)?.actorId ?? null;
   if (actorId === null) return null;
+  const spoken = postOf(actorId, at, affiliations)?.organisationId ?? actorId;
   const key = spokesFor(actorId, at, affiliations);
-  const path = affiliationPath(key, at, affiliations);
-  return { key, path, countryId: countryOf(path, affiliations) };
+  const path = new Set<ActorId>([key]);
+  for (const id of [spoken, key]) for (const above of affiliationPath(id, at, affiliations)) path.add(above);
+  return { key, path: [...path], countryId: countryOf([...path], affiliations) };
 }
 
 /**
@@ -47,18 +49,24 @@ export function originLink(links: readonly AttributionLink[]): AttributionLink |
 /**
  * The party whose words the actor's words are: for a person with a post that speaks for its body,
  * that body; for everyone else, themselves. Being a member does not suffice. Of several such posts
- * held at the time, the one begun last, then the one with the least id.
+ * held at the time, the one begun last, then the one with the least id. A body that was renamed or
+ * succeeded counts under its last id.
  */
 export function spokesFor(actorId: ActorId, at: TimeBounds | null, affiliations: Affiliations): ActorId {
-  if (affiliations.actor(actorId)?.kind !== "PERSON") return actorId;
-  const [post] = heldRoles(actorId, at, affiliations).filter((role) => role.speaksFor);
-  return post?.organisationId ?? actorId;
+  const post = postOf(actorId, at, affiliations);
+  return post?.bodyId ?? affiliations.actor(actorId)?.bodyId ?? actorId;
+}
+
+/** The post in which a person speaks for a body; `null` where there is none, and for a body. */
+function postOf(actorId: ActorId, at: TimeBounds | null, affiliations: Affiliations): Role | null {
+  if (affiliations.actor(actorId)?.kind !== "PERSON") return null;
+  return heldRoles(actorId, at, affiliations).find((role) => role.speaksFor) ?? null;
 }
 
 /**
  * The actor and all that it is part of at a time, inmost first, each once: by posts and seats held
- * then, then by the body directly above, then by country. Ends at states: what a state belongs to
- * is a membership, not an affiliation. `at: null` means at any time.
+ * then, then by the body directly above, then by country; and the bodies that these came from. Ends
+ * at states: what a state belongs to is a membership, not an affiliation. `at: null` means at any time.
  */
 export function affiliationPath(
   actorId: ActorId,
@@ -69,6 +77,7 @@ export function affiliationPath(
   const path = new Set([actorId]);
   for (const id of path) {
     const actor = affiliations.actor(id);
+    for (const { actorId: predecessorId } of actor?.predecessors ?? []) path.add(predecessorId);
     if (actor?.kind === "STATE") continue;
     for (const role of heldRoles(id, at, affiliations)) path.add(role.organisationId);
     if (actor?.parentId) path.add(actor.parentId);

@@ -3,6 +3,7 @@ import type { Assertion, Stance } from "../domain/assertion.js";
 import type { Claim } from "../domain/claim.js";
 import type { ActorId, ClaimId } from "../domain/ids.js";
 import { isVisible } from "./as-of.js";
+import { isEcho } from "./echo.js";
 import { broaderClaims, negationsOf, speechClaimsOf } from "./family.js";
 import type { Known } from "./known.js";
 import { spokenAt } from "./order.js";
@@ -32,14 +33,16 @@ export function supports({ stance }: Assertion): boolean {
 
 /**
  * All that named parties said against having said a claim, or a broader one, in no order, what is
- * under review included:
+ * under review included. Echoes are the word of no one.
  *
  * - they retract or deny it, or say a claim that negates it;
  * - they deny having said it (DENIES_SAYING), or a SPEECH_ACT according to which they had.
  */
 export function visibleWithdrawals(claimId: ClaimId, asOf: AsOf, known: Known): readonly Withdrawal[] {
   const seen = (id: ClaimId) =>
-    visibleAssertions(id, asOf, known).filter(({ attribution }) => attribution.origin !== null);
+    visibleAssertions(id, asOf, known).filter(
+      (assertion) => assertion.attribution.origin !== null && !isEcho(assertion, known),
+    );
   const of = (isOfSpeech: boolean) => (by: Assertion) => ({
     by,
     isOfSpeech,

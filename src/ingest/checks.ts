@@ -11,6 +11,7 @@ import { checkSpans } from "./checks/spans.js";
 import { checkStories } from "./checks/stories.js";
 import { checkHeadlines, checkTextParts, checkTranslations } from "./checks/text-parts.js";
 import { checkTimeZones } from "./checks/time-zones.js";
+import { checkSuccessions } from "./checks/successions.js";
 import { checkTimes } from "./checks/times.js";
 import { checkVersions } from "./checks/versions.js";
 import { checkClaimTargets, checkWaveOrdinals } from "./checks/waves.js";
@@ -36,4 +37,5 @@ export const CHECKS: readonly Check[] = [
   checkHeadlines,
   checkTranslations,
   checkSendersAndHosts,
+  checkSuccessions,
 ];

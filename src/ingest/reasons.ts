@@ -8,6 +8,8 @@ import { fieldName, membersOf, schemaAt } from "./schema-paths.js";
 const DERIVED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   time: { firstDay: "edtf", lastDay: "edtf", earliest: "edtf", latest: "edtf", precision: "edtf" },
   attribution: { origin: "links" },
+  Actor: { bodyId: "predecessors of all actors" },
+  Role: { bodyId: "organisationId" },
   Assertion: { reviews: "spans and the later versions of the article" },
   ArticleVersion: { articleId: "id", number: "id" },
   ActorMention: { articleId: "span", surface: "span" },

@@ -1,4 +1,4 @@
-import type { ActorMention } from "../domain/actor.js";
+import type { Actor, ActorMention, Role } from "../domain/actor.js";
 import type { ArticleVersion } from "../domain/article.js";
 import type { Assertion } from "../domain/assertion.js";
 import type { Attribution } from "../domain/attribution.js";
@@ -31,10 +31,14 @@ export type Written<T> = T extends TextSpan
             ? Members<Omit<ArticleVersion, "articleId" | "number">>
             : T extends ActorMention
               ? Members<Omit<ActorMention, "articleId" | "surface">>
-              : T extends readonly (infer Item)[]
-                ? Written<Item>[]
-                : T extends object
-                  ? Members<T>
-                  : T;
+              : T extends Actor
+                ? Members<Omit<Actor, "bodyId">>
+                : T extends Role
+                  ? Members<Omit<Role, "bodyId">>
+                  : T extends readonly (infer Item)[]
+                    ? Written<Item>[]
+                    : T extends object
+                      ? Members<T>
+                      : T;
 
 type Members<T> = { -readonly [Key in keyof T]: Written<T[Key]> };

@@ -67,6 +67,7 @@ export const COLLECTIONS = {
       kind: (actor) => actor.kind,
       countryId: (actor) => actor.countryId,
       parentId: (actor) => actor.parentId,
+      predecessorId: (actor) => actor.predecessors.map(({ actorId }) => actorId),
       underId: (actor) => [actor.parentId, actor.countryId],
       identifier: (actor) => actor.identifiers.map(({ scheme, value }) => `${scheme} ${value}`),
       name: (actor) => [actor.name, ...actor.names.map((name) => name.value)].flatMap(words),

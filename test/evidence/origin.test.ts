@@ -1,10 +1,12 @@
 import * as fc from "fast-check";
 
+import type { SuccessionKind } from "../../src/domain/actor.js";
 import type { ActorId } from "../../src/domain/ids.js";
 import { timesOverlap } from "../../src/domain/time.js";
+import { bodiesOf } from "../../src/evidence/bodies.js";
 import { affiliationPath, affiliationsOf, originOf, spokesFor } from "../../src/evidence/origin.js";
 import { ACTORS, newsrooms, times } from "../support/arbitrary-newsroom.js";
-import { aLink, aRole, aTime, anActor } from "../support/newsroom.js";
+import { aLink, aNewsroom, aRole, aTime, anActor } from "../support/newsroom.js";
 
 const NO_ROLES = affiliationsOf([], []);
 const [THEN, LATER] = [aTime("2024-06-15"), aTime("2025-06-15")];
@@ -99,10 +101,44 @@ test("in any newsroom, everyone counts as themselves, or as a body for which the
         .filter(({ held }) => held === null || timesOverlap(held, at))
         .map(({ organisationId }) => organisationId);
       const key = spokesFor(id, at, affiliationsOf(records.actors, records.roles));
-      expect(spokenFor.length > 0 ? spokenFor : [id]).toContain(key);
+      const bodyOf = bodiesOf(records.actors);
+      expect((spokenFor.length > 0 ? spokenFor : [id]).map(bodyOf)).toContain(key);
     }),
     { numRuns: 300 },
   );
+});
+
+describe("a body that goes on", () => {
+  const from = (actorId: ActorId, kind: SuccessionKind) => ({ actorId, kind, at: null, statedIn: [] });
+  const bodies = [
+    anActor({ id: "actor:old" }),
+    anActor({ id: "actor:new", predecessors: [from("actor:old", "RENAMED")] }),
+    anActor({ id: "actor:newest", predecessors: [from("actor:new", "SUCCEEDED")] }),
+    anActor({ id: "actor:half", predecessors: [from("actor:newest", "SPLIT")] }),
+  ];
+
+  test("counts under its last id, those who speak for it included", () => {
+    const bodyOf = bodiesOf(bodies);
+    expect(bodies.map(({ id }) => bodyOf(id))).toEqual([
+      "actor:newest",
+      "actor:newest",
+      "actor:newest",
+      "actor:half",
+    ]);
+    const { actors: known, roles } = aNewsroom({
+      actors: [...bodies, anActor({ id: "actor:someone", kind: "PERSON" })],
+      roles: [aRole({ holderId: "actor:someone", organisationId: "actor:old" })],
+    });
+    expect(spokesFor("actor:someone", THEN, affiliationsOf(known!, roles!))).toBe("actor:newest");
+  });
+
+  test("ends where the data has a loop", () => {
+    const loop = [
+      anActor({ id: "actor:a", predecessors: [from("actor:b", "RENAMED")] }),
+      anActor({ id: "actor:b", predecessors: [from("actor:a", "RENAMED")] }),
+    ];
+    expect(bodiesOf(loop)("actor:a")).toBe("actor:b");
+  });
 });
 
 describe("the path of an affiliation", () => {

@@ -87,6 +87,38 @@ const VERDICTS: readonly Row[] = [
     },
   ],
   [
+    "c15",
+    "a body speaks under its old name and, after it was renamed, under its new one",
+    `{ claim(id: "claim:c15-x") {
+      corroboration { distinctOrigins independence repeatsCollapsed groups { originKey } }
+      credibility { notation rule }
+    }
+    actor(id: "actor:c15-defence") {
+      successors { kind at { edtf } successor { name } }
+      positionOn(claimId: "claim:c15-x") { stance latest { id } }
+      trackRecord { originated }
+    } }`,
+    {
+      claim: {
+        corroboration: {
+          distinctOrigins: 1,
+          independence: "SINGLE_ORIGIN",
+          repeatsCollapsed: 1,
+          groups: [{ originKey: "actor:c15-war" }],
+        },
+        credibility: {
+          notation: "F4",
+          rule: "Only c15 war says so, and no one else has spoken on the subject.",
+        },
+      },
+      actor: {
+        successors: [{ kind: "RENAMED", at: { edtf: "2031-03" }, successor: { name: "c15 war" } }],
+        positionOn: { stance: "ASSERTS", latest: { id: "assertion:c15-2" } },
+        trackRecord: { originated: 1 },
+      },
+    },
+  ],
+  [
     "c16",
     "an agency denies having said what a paper attributes to it",
     `{ claim(id: "claim:c16-x") {

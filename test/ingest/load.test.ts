@@ -23,7 +23,7 @@ describe("a good newsroom", () => {
     const { counts } = await loadLines(aNewsroom());
 
     expect(counts).toEqual({
-      Actor: 6,
+      Actor: 7,
       ActorMention: 2,
       Article: 3,
       ArticleVersion: 3,
@@ -85,6 +85,8 @@ describe("a good newsroom", () => {
       countryId: null,
       parentId: null,
       timeZone: null,
+      predecessors: [],
+      bodyId: "actor:osk",
       note: null,
       fictional: false,
     });
@@ -148,6 +150,12 @@ describe("a good newsroom", () => {
     const [corrected, untouched] = await store.assertions.byIds(["assertion:forty-1", "assertion:left-1"]);
     expect(corrected!.reviews).toEqual([
       {
+        cause: "WORDS_CHANGED",
+        changeKind: "CORRECTION",
+        note: null,
+        before: { versionId: "version:rowers@1", start: 62, end: 99 },
+        after: { versionId: "version:rowers@2", start: 62, end: 99 },
+        replacedByIds: [],
         versionId: "version:rowers@2",
         status: "CHANGED",
         publishedAt: "2031-05-08T06:00:00.000Z",
@@ -179,7 +187,7 @@ describe("loading", () => {
 
     await loadFiles(store, [writeNewsroomFile(lines.slice(9)), writeNewsroomFile(lines.slice(0, 9))]);
 
-    expect(await store.actors.count([[]])).toEqual([6]);
+    expect(await store.actors.count([[]])).toEqual([7]);
   });
 
   test("fills only the collections that are asked for", async () => {
@@ -188,7 +196,7 @@ describe("loading", () => {
     const filled = [];
     for (const name of COLLECTION_NAMES) if ((await allOf(store, name)).length > 0) filled.push(name);
     expect(filled).toEqual(["actors", "roles"]);
-    expect(counts).toMatchObject({ Actor: 6, Role: 1, Claim: 0 });
+    expect(counts).toMatchObject({ Actor: 7, Role: 1, Claim: 0 });
   });
 
   test("works out whose word counts and what was corrected even where only assertions are kept", async () => {
@@ -206,7 +214,7 @@ describe("loading", () => {
 
     const [osk] = await store.actors.byIds(["actor:osk"]);
     expect(osk!.name).toBe("Osk Republic");
-    expect(await store.actors.count([[]])).toEqual([6]);
+    expect(await store.actors.count([[]])).toEqual([7]);
   });
 
   test("tells how far it has got, and ends at the whole", async () => {

@@ -484,6 +484,40 @@ describe("actors", () => {
     ]);
   });
 
+  describe("come from others", () => {
+    const from = (actorId: string, kind = "RENAMED") => ({ actorId, kind });
+
+    test.each([
+      ["not from themselves", [from("actor:ministry")], ["predecessors[0].actorId: must be another actor"]],
+      [
+        "as the continuation of one only",
+        [from("actor:ministry-of-boats"), from("actor:crew", "SUCCEEDED")],
+        ["predecessors[1].kind: an actor can continue one actor only; use MERGED"],
+      ],
+      [
+        "as a merger of several",
+        [from("actor:ministry-of-boats", "MERGED"), from("actor:crew", "MERGED")],
+        [],
+      ],
+    ])("%s", async (_, predecessors, problems) => {
+      expect(await problemsWith("actor:ministry", { predecessors })).toEqual(problems);
+    });
+
+    test("not two as the continuation of one", async () => {
+      const predecessors = [from("actor:ministry-of-boats", "SUCCEEDED")];
+      expect(await problemsWith("actor:crew", { predecessors })).toEqual([
+        'predecessors[0].actorId: "actor:ministry" is already what "actor:ministry-of-boats" became; use SPLIT',
+      ]);
+    });
+
+    test("not from what comes from them", async () => {
+      const predecessors = [from("actor:ministry")];
+      expect(await problemsWith("actor:ministry-of-boats", { predecessors })).toEqual([
+        "predecessors: leads back to the record itself: actor:ministry → actor:ministry-of-boats → actor:ministry",
+      ]);
+    });
+  });
+
   test("may stand in a very long line", async () => {
     expect(await problemsOf(Array.from({ length: 20_000 }, (_, index) => rank(index)))).toEqual([]);
   });

@@ -1,6 +1,12 @@
 import * as fc from "fast-check";
 
-import { type Actor, type Role, SourceReliability } from "../../src/domain/actor.js";
+import {
+  type Actor,
+  type Role,
+  SourceReliability,
+  type Succession,
+  SuccessionKind,
+} from "../../src/domain/actor.js";
 import type { AsOf } from "../../src/domain/as-of.js";
 import { type Assertion, Modality, type Review, Stance } from "../../src/domain/assertion.js";
 import type { AttributionLink } from "../../src/domain/attribution.js";
@@ -82,10 +88,21 @@ const actors: fc.Arbitrary<readonly Actor[]> = fc
   .tuple(
     fc.array(either(...STATES), { minLength: 3, maxLength: 3 }),
     fc.array(either(...BODIES, null), { minLength: 2, maxLength: 2 }),
+    mostly<readonly Succession[]>(
+      [],
+      oneOf(SuccessionKind).map((kind) => [{ kind, actorId: BODIES[0]!, at: null, statedIn: [] }]),
+    ),
   )
-  .map(([countries, parents]) => [
+  .map(([countries, parents, predecessors]) => [
     ...STATES.map((id) => anActor({ id, kind: "STATE" })),
-    ...BODIES.map((id, index) => anActor({ id, countryId: countries[index]!, parentId: countries[index]! })),
+    ...BODIES.map((id, index) =>
+      anActor({
+        id,
+        countryId: countries[index]!,
+        parentId: countries[index]!,
+        predecessors: index === 1 ? predecessors : [],
+      }),
+    ),
     ...OUTLETS.map((id) => anActor({ id, kind: "MEDIA" })),
     ...PERSONS.map((id, index) => anActor({ id, kind: "PERSON", parentId: parents[index]! })),
     anActor({ id: ALLIANCE, kind: "ALLIANCE" }),
@@ -96,6 +113,7 @@ const roles: fc.Arbitrary<readonly Role[]> = fc.array(
     id: fc.uuid().map((id) => `role:${id}` as const),
     holderId: either(...PERSONS, ...BODIES),
     organisationId: either(...BODIES, ALLIANCE),
+    bodyId: fc.constant(BODIES[0]!),
     title: fc.constant("post"),
     speaksFor: fc.boolean(),
     held: fc.option(times),
@@ -223,7 +241,8 @@ function claimOf(id: ClaimId, usual: Measure | null): fc.Arbitrary<Claim> {
   return fc
     .record({
       polarity: mostly("POSITIVE", either("NEGATIVE")),
-      aboutIds: fc.array(either(...STATES), { maxLength: 2 }),
+      kind: mostly("STATE", either("SPEECH_ACT")),
+      aboutIds: fc.array(either(...STATES, ...BODIES), { maxLength: 2 }),
       quantities: fc.array(quantities, { maxLength: 1 }),
       time: fc.option(times),
       measure: mostly(usual, fc.option(oneOf(Measure))),
@@ -336,15 +355,22 @@ export const newsrooms: fc.Arbitrary<Records> = fc
       minLength: 3,
       maxLength: 16,
     }),
+    retold: fc.array(mostly(null, fc.nat(15)), { minLength: 16, maxLength: 16 }),
     ids: fc.shuffledSubarray(
       Array.from({ length: 16 }, (_, index) => index),
       { minLength: 16 },
     ),
   })
-  .map(({ spoken, ids, ...records }) => {
+  .map(({ spoken, ids, retold, ...records }) => {
     const assertions = spoken.map(([assertion, isFitted], index) => {
       const claim = records.claims.find(({ id }) => id === assertion.claimId);
-      return { ...fitting(assertion, claim, isFitted), id: `assertion:${ids[index]}` as const };
+      // Only what was said before is retold: no assertion retells itself, at any remove.
+      const other = retold[index] === null ? undefined : ids[retold[index]! % (index + 1)];
+      return {
+        ...fitting(assertion, claim, isFitted),
+        id: `assertion:${ids[index]}` as const,
+        retellsId: other === undefined || other === ids[index] ? null : (`assertion:${other}` as const),
+      };
     });
     return aNewsroom({ ...records, assertions }) as Records;
   });

@@ -57,10 +57,32 @@ export function aNewsroom(): Line[] {
       name: "Ferry Ministry",
       countryId: "actor:tarn",
       parentId: "actor:tarn",
-      names: [{ value: "the ministry", kind: "DESCRIPTION", statedIn: [spanOf("The ministry")] }],
+      names: [
+        {
+          value: "the ministry",
+          kind: "DESCRIPTION",
+          used: { edtf: "2030/..", basis: "INFERRED_EXTERNAL" },
+          statedIn: [spanOf("The ministry")],
+        },
+      ],
       identifiers: [{ scheme: "DOMAIN", value: "ferries.example" }],
+      predecessors: [
+        {
+          actorId: "actor:ministry-of-boats",
+          kind: "RENAMED",
+          at: { edtf: "2030", basis: "INFERRED_EXTERNAL" },
+          statedIn: [spanOf("The ministry")],
+        },
+      ],
     },
     { type: "Actor", id: "actor:aas", kind: "PERSON", name: "Régine Aas", countryId: "actor:tarn" },
+    {
+      type: "Actor",
+      id: "actor:ministry-of-boats",
+      kind: "GOVERNMENT_BODY",
+      name: "Ministry of Boats",
+      countryId: "actor:tarn",
+    },
     { type: "Actor", id: "actor:crew", kind: "MILITARY_FORCE", name: "Rowers of Tarn", fictional: true },
     { type: "Actor", id: "actor:lantern", kind: "MEDIA", name: "The Lantern" },
     {

@@ -9,6 +9,7 @@ import type { ActorId, ClaimId } from "../../src/domain/ids.js";
 import { articleOfVersion, numberOfVersion } from "../../src/domain/ids.js";
 import type { Quantity } from "../../src/domain/quantity.js";
 import { type TimeExpression, readTime } from "../../src/domain/time.js";
+import { bodiesOf } from "../../src/evidence/bodies.js";
 import { type Records, knownFrom } from "../../src/evidence/known.js";
 import { affiliationsOf, originOf } from "../../src/evidence/origin.js";
 import { spokenAt } from "../../src/evidence/order.js";
@@ -43,6 +44,8 @@ export function anActor(given: Partial<Actor> & Pick<Actor, "id">): Actor {
     countryId: null,
     parentId: null,
     timeZone: null,
+    predecessors: [],
+    bodyId: given.id,
     note: null,
     fictional: true,
     ...given,
@@ -52,6 +55,7 @@ export function anActor(given: Partial<Actor> & Pick<Actor, "id">): Actor {
 export function aRole(given: Partial<Role> & Pick<Role, "holderId" | "organisationId">): Role {
   return {
     id: `role:${given.holderId}-${given.organisationId}`,
+    bodyId: given.organisationId,
     title: "spokesperson",
     speaksFor: true,
     held: null,
@@ -260,11 +264,16 @@ export function aDeployment(given: Partial<Deployment> & Pick<Deployment, "id">)
   };
 }
 
-/** The records, with the origin of every assertion worked out from its links. */
+/** The records, with the bodies of actors and the origins of assertions worked out, as a load does. */
 export function aNewsroom(records: Partial<Records>): Partial<Records> {
-  const affiliations = affiliationsOf(records.actors ?? [], records.roles ?? []);
+  const bodyOf = bodiesOf(records.actors ?? []);
+  const actors = (records.actors ?? []).map((actor) => ({ ...actor, bodyId: bodyOf(actor.id) }));
+  const roles = (records.roles ?? []).map((role) => ({ ...role, bodyId: bodyOf(role.organisationId) }));
+  const affiliations = affiliationsOf(actors, roles);
   return {
     ...records,
+    actors,
+    roles,
     assertions: (records.assertions ?? []).map((assertion) => {
       const { links } = assertion.attribution;
       return {

@@ -202,6 +202,8 @@ export type DependencyKind =
   | 'SAME_ORGANISATION'
   /** Both rest on the same third source. */
   | 'SHARED_SOURCE'
+  /** One came from the other by a merger or a division. */
+  | 'SUCCESSOR_OF'
   | '%future added value';
 
 /** How one article comes from another. The list may grow: treat a value that you do not know as unknown, not as an error. */

@@ -1,14 +1,22 @@
+import { CONTINUING } from "../../evidence/bodies.js";
 import type { RecordType } from "../../domain/ids.js";
 import type { Batch } from "../batch.js";
 import type { ReadRecord } from "../records.js";
 import type { Report } from "../problems.js";
 import type { Check } from "./check.js";
 
-/** No actor is above itself, and no state is in a state that is in it. */
+/** No actor is above itself, no state is in a state that is in it, and no actor is its own predecessor. */
 export const checkActorLoops: Check = (batch, report) => {
   checkLoops("Actor", "parentId", ({ parentId }) => parentId, batch, report);
   checkLoops("Actor", "countryId", ({ countryId }) => countryId, batch, report);
+  checkLoops("Actor", "predecessors", continuedFrom, batch, report);
 };
+
+/** The actor that goes on in this one, under another name or in another shape. */
+function continuedFrom({ id, predecessors }: ReadRecord<"Actor">): string | null {
+  const continued = predecessors.find(({ actorId, kind }) => actorId !== id && CONTINUING.includes(kind));
+  return continued?.actorId ?? null;
+}
 
 /** No assertion retells one that retells it. */
 export const checkRetellings: Check = (batch, report) =>

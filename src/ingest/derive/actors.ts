@@ -1,20 +1,32 @@
 import type { Actor, ActorMention, Role } from "../../domain/actor.js";
 import { articleOfVersion } from "../../domain/ids.js";
+import { bodiesOf } from "../../evidence/bodies.js";
 import type { Batch } from "../batch.js";
 import { recordsWith, spansWithoutWords, withoutWords } from "./file-values.js";
 
 export function actorsIn(batch: Batch): Actor[] {
-  return recordsWith(batch, "Actor", ({ names }) => ({
-    names: names.map((name) =>
-      name.statedIn.length === 0 ? name : { ...name, statedIn: spansWithoutWords(name.statedIn) },
-    ),
+  const bodyOf = bodiesOf(batch.of("Actor"));
+  return recordsWith(batch, "Actor", ({ id, names, predecessors }) => ({
+    names: names.map((name) => ({
+      ...name,
+      used: batch.times.readIfAny(name.used),
+      statedIn: spansWithoutWords(name.statedIn),
+    })),
+    predecessors: predecessors.map((each) => ({
+      ...each,
+      at: batch.times.readIfAny(each.at),
+      statedIn: spansWithoutWords(each.statedIn),
+    })),
+    bodyId: bodyOf(id),
   }));
 }
 
 export function rolesIn(batch: Batch): Role[] {
-  return recordsWith(batch, "Role", ({ held, statedIn }) => ({
+  const bodyOf = bodiesOf(batch.of("Actor"));
+  return recordsWith(batch, "Role", ({ organisationId, held, statedIn }) => ({
     held: batch.times.readIfAny(held),
     statedIn: spansWithoutWords(statedIn),
+    bodyId: bodyOf(organisationId),
   }));
 }
 

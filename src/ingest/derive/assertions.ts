@@ -5,7 +5,7 @@ import type { Batch } from "../batch.js";
 import { remaking } from "../literal.js";
 import type { ReadRecord } from "../records.js";
 import type { Sharing } from "../sharing.js";
-import { rolesIn } from "./actors.js";
+import { actorsIn, rolesIn } from "./actors.js";
 import { recordsWith, spansWithoutWords, withoutWords } from "./file-values.js";
 import { reviewsIn } from "./reviews.js";
 import { zoneOf } from "./zones.js";
@@ -23,7 +23,7 @@ export function assertionsIn(batch: Batch): Assertion[] {
 
 function unreviewed(batch: Batch): Assertion[] {
   const { sharing, times } = batch;
-  const affiliations = affiliationsOf(batch.of("Actor"), rolesIn(batch));
+  const affiliations = affiliationsOf(actorsIn(batch), rolesIn(batch));
   const remakeLink = remaking<WrittenLink, Pick<AttributionLink, "span">>();
   const withoutTheirWords = (link: WrittenLink): AttributionLink =>
     hasNoSpan(link) ? link : remakeLink(link, { span: withoutWords(link.span!) });

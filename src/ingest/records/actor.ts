@@ -1,6 +1,12 @@
 import { z } from "zod";
 
-import { ActorKind, IdentifierScheme, NameKind, SourceReliability } from "../../domain/actor.js";
+import {
+  ActorKind,
+  IdentifierScheme,
+  NameKind,
+  SourceReliability,
+  SuccessionKind,
+} from "../../domain/actor.js";
 import { ownId, referenceTo } from "./ids.js";
 import { flag, instant, language, listOf, name, optional, sentence, timeZone } from "./members.js";
 import { textSpan } from "./text-span.js";
@@ -11,9 +17,21 @@ const actorName = z
     value: name,
     kind: z.enum(NameKind),
     language: optional(language),
+    used: optional(time).describe("When it went by this name."),
     statedIn: listOf(textSpan).describe("Where a text calls it so."),
   })
   .meta({ id: "ActorName", description: "One way in which an actor is called." });
+
+const succession = z
+  .strictObject({
+    actorId: referenceTo("Actor"),
+    kind: z
+      .enum(SuccessionKind)
+      .describe("RENAMED and SUCCEEDED: one body, which counts as one. MERGED and SPLIT: several."),
+    at: optional(time),
+    statedIn: listOf(textSpan),
+  })
+  .meta({ id: "Succession", description: "How an actor came from an earlier one." });
 
 const identifier = z
   .strictObject({ scheme: z.enum(IdentifierScheme), value: name, verified: flag })
@@ -34,6 +52,7 @@ export const actorRecord = z
     timeZone: optional(timeZone).describe(
       "IANA name. Of an outlet: the zone in which the days of its articles lie, where their dateline gives none.",
     ),
+    predecessors: listOf(succession).describe("The bodies that it came from."),
     note: optional(sentence),
     fictional: flag.describe("Invented to show how the graph works."),
   })

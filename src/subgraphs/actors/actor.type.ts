@@ -10,6 +10,8 @@ import {
 } from "../../domain/actor.js";
 import type { ActorId } from "../../domain/ids.js";
 import { connectionType } from "../../federation/connection.js";
+import { TimeExpressionType } from "../../federation/time-expression.type.js";
+import type { TimeExpression } from "../../domain/time.js";
 import { NodeType } from "../../federation/node.type.js";
 import "./actor.enums.js";
 
@@ -35,6 +37,12 @@ export class ActorNameType implements Omit<ActorName, "statedIn"> {
 
   @Field(() => String, { nullable: true, description: "Its language (BCP 47); null when it has none." })
   readonly language!: string | null;
+
+  @Field(() => TimeExpressionType, {
+    nullable: true,
+    description: "When it went by this name; null where that is not known.",
+  })
+  readonly used!: TimeExpression | null;
 }
 
 @ObjectType("Actor", {
@@ -44,7 +52,10 @@ export class ActorNameType implements Omit<ActorName, "statedIn"> {
   simpleResolvers: true,
 })
 @Directive(`@key(fields: "id")`)
-export class ActorType extends NodeType implements Omit<Actor, "countryId" | "parentId" | "names"> {
+export class ActorType
+  extends NodeType
+  implements Omit<Actor, "countryId" | "parentId" | "names" | "predecessors" | "bodyId">
+{
   declare readonly id: ActorId;
 
   @Field(() => ActorKind, { description: "What sort of actor it is." })

@@ -9,6 +9,7 @@ import { RoleType } from "./role.type.js";
 import { SourceGradeResolver } from "./source-grade.resolver.js";
 import { SourceGradeType } from "./source-grade.type.js";
 import { ArticleStub, TextSpanStub, StoryStub } from "./stubs.js";
+import { ActorSuccessionResolver, SuccessionResolver } from "./succession.resolver.js";
 import { StoryActorsResolver } from "./story-actors.resolver.js";
 
 /** Who speaks, acts or is spoken of: names, posts, affiliations, and how good they have been as sources. */
@@ -18,6 +19,8 @@ export const actorsSubgraph = defineSubgraph({
   resolvers: [
     ActorResolver,
     ActorNameResolver,
+    ActorSuccessionResolver,
+    SuccessionResolver,
     RoleResolver,
     SourceGradeResolver,
     ActorMentionResolver,

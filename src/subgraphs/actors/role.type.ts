@@ -12,7 +12,10 @@ import { TimeExpressionType } from "../../federation/time-expression.type.js";
   simpleResolvers: true,
 })
 @Directive(`@key(fields: "id")`)
-export class RoleType extends NodeType implements Omit<Role, "holderId" | "organisationId" | "statedIn"> {
+export class RoleType
+  extends NodeType
+  implements Omit<Role, "holderId" | "organisationId" | "bodyId" | "statedIn">
+{
   declare readonly id: RoleId;
 
   @Field(() => String, { description: "e.g. `Director`." })

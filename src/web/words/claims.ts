@@ -53,6 +53,7 @@ export const DEPENDENCIES: Words<DependencyKind> = {
   COPIES: "has it from",
   SAME_GOVERNMENT: "is of one government with",
   SAME_ORGANISATION: "is part of one body with",
+  SUCCESSOR_OF: "came from",
   DECLARED_INDEPENDENT: "is declared independent of",
 };
 

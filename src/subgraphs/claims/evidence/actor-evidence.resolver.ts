@@ -31,8 +31,10 @@ export class ActorEvidenceResolver {
   ) {
     const claim = await context.claims.byId(completeId("Claim", claimId));
     if (!claim) return null;
-    const positions = positionsOn(claim.id, readAsOf(asOf), await gather({ claims: [claim.id] }, context));
-    return positions.find((position) => position.actorId === id) ?? null;
+    const known = await gather({ claims: [claim.id] }, context);
+    const bodyId = known.affiliations.actor(id)?.bodyId ?? id;
+    const positions = positionsOn(claim.id, readAsOf(asOf), known);
+    return positions.find((position) => position.actorId === bodyId) ?? null;
   }
 
   @FieldResolver(() => TrackRecordType, {
@@ -44,8 +46,10 @@ export class ActorEvidenceResolver {
     @Root() { id }: Key,
     @Ctx() context: ClaimsContext,
   ) {
-    const assertions = await context.assertions.by("originId", id);
+    // An actor that was renamed or succeeded counts under its last id.
+    const bodyId = (await context.actors.byId(id))?.bodyId ?? id;
+    const assertions = await context.assertions.by("originId", bodyId);
     const claimIds = [...new Set(assertions.map((assertion) => assertion.claimId))];
-    return trackRecordOf(id, readAsOf(asOf), await gather({ related: claimIds }, context));
+    return trackRecordOf(bodyId, readAsOf(asOf), await gather({ related: claimIds }, context));
   }
 }

@@ -77,10 +77,14 @@ async function claimIdsOn(deploymentId: string, { claims }: ClaimsContext): Prom
   return (await claims.by("deploymentId", deploymentId)).map((claim) => claim.id);
 }
 
-async function claimIdsOf(actorId: string, { claims, assertions }: ClaimsContext): Promise<ClaimId[]> {
+async function claimIdsOf(
+  actorId: string,
+  { actors, claims, assertions }: ClaimsContext,
+): Promise<ClaimId[]> {
+  const bodyId = (await actors.byId(actorId))?.bodyId ?? actorId;
   const [about, originated] = await Promise.all([
     claims.by("aboutId", actorId),
-    assertions.by("originId", actorId),
+    assertions.by("originId", bodyId),
   ]);
   return [
     ...new Set([...about.map((claim) => claim.id), ...originated.map((assertion) => assertion.claimId)]),

@@ -30,6 +30,7 @@ describeEnum(DependencyKind, "DependencyKind", "Why two origins may not be indep
   COPIES: "One has it from the other.",
   SAME_GOVERNMENT: "Both are bodies of one government.",
   SAME_ORGANISATION: "Both are part of one body.",
+  SUCCESSOR_OF: "One came from the other by a merger or a division.",
   DECLARED_INDEPENDENT: "Someone has checked that they know it apart from each other.",
 });
 
