@@ -14,6 +14,8 @@ const COUNTS = {
   edtfExpressions: { sample: 1_500, long: 50_000 },
   /** Days and moments that are compared, and days in time zones. */
   moments: { sample: 300, long: 20_000 },
+  /** Texts broken into lines. */
+  brokenTexts: { sample: 60, long: 3_000 },
 } as const;
 
 const isLong = process.env["TEST_LONG"] === "true";

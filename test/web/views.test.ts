@@ -117,6 +117,18 @@ describeInBrowser("the page", () => {
 
       expect(await page.locator(".origins > li").count()).toBe(5);
     });
+
+    it.each(["2031-02-30", "yesterday", "20310306"])(
+      "says that %s in its address is no day, and shows everything known",
+      async (text) => {
+        const page = await visit.open(`/claims/F02?asOf=${text}`);
+
+        expect(await page.locator("main .state").first().innerText()).toBe(
+          `“${text}” is not a date. Showing everything known. Write a day as in 2024-10-23.`,
+        );
+        expect(await page.locator(".origins > li").count()).toBe(5);
+      },
+    );
   });
 
   describe("of an actor", () => {
