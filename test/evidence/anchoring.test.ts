@@ -155,12 +155,14 @@ describe("in any text", () => {
     );
   });
 
-  test("the time is bounded, however the text is made", () => {
+  test("texts made to be slow to compare are compared within the timeout of this test", () => {
     const from = "a".repeat(200_000);
     const to = `b${"a".repeat(999)}`.repeat(200);
     const anchor = anchorBetween(from, to);
-    const begun = performance.now();
-    for (let start = 0; start < 20_000; start += 1000) anchor({ start, end: start + 1000 });
-    expect(performance.now() - begun).toBeLessThan(5000);
+    const anchors = Array.from({ length: 20 }, (_, index) =>
+      anchor({ start: index * 1000, end: index * 1000 + 1000 }),
+    );
+
+    expect(anchors.map(({ status }) => status)).toEqual(anchors.map(() => "CHANGED"));
   });
 });

@@ -32,7 +32,7 @@ async function serveOver(answer: string) {
   const url = new URL(`http://127.0.0.1:${(poisoner.address() as AddressInfo).port}/`);
   const gateway = await serve(
     openWholeGraph(openLibrary().subgraphs, ({ name }) =>
-      createHttpExecutor({ name, url, timeoutMs: 1_000 }),
+      createHttpExecutor({ name, url, timeoutMs: 60_000 }),
     ),
   );
   return {

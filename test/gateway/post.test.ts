@@ -2,6 +2,7 @@ import dns from "node:dns";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { createServer as createTcpServer, type AddressInfo, type Server, type Socket } from "node:net";
+import { setImmediate } from "node:timers/promises";
 
 import { createPost, type PostLimits, type PostOptions } from "../../src/gateway/post.js";
 
@@ -52,12 +53,14 @@ const cuts = {
 const CUTS = ["closed", "reset"] as const;
 
 async function isClosed(socket: Socket): Promise<void> {
-  if (!socket.destroyed) await once(socket, "close");
+  // Not `once`, which a reset on the way would make fail.
+  if (!socket.closed) await new Promise((resolve) => socket.once("close", resolve));
 }
 
-function later(milliseconds: number): Promise<void> {
+/** Writes and waits until the system has taken it. */
+function write(response: ServerResponse, text: string | Buffer): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
+    response.write(text, () => resolve());
   });
 }
 
@@ -92,8 +95,8 @@ describe("a request to another server", () => {
     await using server = await serveHttp(async (response) => {
       response.socket!.setNoDelay(true);
       for (const byte of Buffer.from(text)) {
-        response.write(Buffer.of(byte));
-        await later(2);
+        await write(response, Buffer.of(byte));
+        await setImmediate();
       }
       response.end();
     });
@@ -102,8 +105,9 @@ describe("a request to another server", () => {
   });
 
   it("is answered beside others with its own answer, and uses their connections again", async () => {
-    await using server = await serveHttp((response, times) => {
-      setTimeout(() => response.end(server.bodies[times - 1]), times % 3);
+    await using server = await serveHttp(async (response, times) => {
+      for (let turn = 0; turn < times % 3; turn++) await setImmediate();
+      response.end(server.bodies[times - 1]);
     });
     const post = createPost(server.url, LIMITS);
     const names = Array.from({ length: 30 }, (_, index) => `number ${index}`);
@@ -167,6 +171,17 @@ describe("a request that takes too long", () => {
   const limits = { ...LIMITS, timeoutMs: 150 };
   const missed = new Error("No answer within 150 ms.");
 
+  /** Time passes only when a test says so, but the system goes on. */
+  beforeEach(() => void jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask"] }));
+  afterEach(() => void jest.useRealTimers());
+
+  /** Why a promise was rejected, asked before it is. */
+  const reasonOf = (promise: Promise<unknown>) => promise.catch((error: unknown) => error);
+
+  async function until(happened: () => boolean): Promise<void> {
+    while (!happened()) await setImmediate();
+  }
+
   it.each([
     ["nothing comes", () => undefined],
     ["the answer does not begin", (response: ServerResponse) => response.flushHeaders()],
@@ -176,7 +191,7 @@ describe("a request that takes too long", () => {
       async (response: ServerResponse) => {
         while (!response.destroyed) {
           response.write("x");
-          await later(20);
+          await setImmediate();
         }
       },
     ],
@@ -185,7 +200,12 @@ describe("a request that takes too long", () => {
       answer(response);
     });
 
-    await expect(createPost(server.url, limits)("{}", {}, QUERY)).rejects.toEqual(missed);
+    const [late] = await Promise.allSettled([
+      createPost(server.url, { ...limits, bytes: 100_000_000 })("{}", {}, QUERY),
+      until(() => server.bodies.length === 1).then(() => jest.advanceTimersByTime(150)),
+    ]);
+
+    expect(late).toEqual({ status: "rejected", reason: missed });
     await isClosed(server.sockets[0]!);
     expect(server.bodies).toHaveLength(1);
   });
@@ -196,35 +216,43 @@ describe("a request that takes too long", () => {
     });
     const post = createPost(server.url, limits);
 
-    const answers = await Promise.allSettled([
-      post("1", {}, QUERY),
-      later(50).then(() => post("2", {}, QUERY)),
-    ]);
+    const late = reasonOf(post("1", {}, QUERY));
+    await until(() => server.bodies.length === 1);
+    jest.advanceTimersByTime(100);
+    const second = await post("2", {}, QUERY);
+    jest.advanceTimersByTime(50);
 
-    expect(answers).toEqual([
-      { status: "rejected", reason: missed },
-      { status: "fulfilled", value: { status: 200, text: "ok" } },
-    ]);
+    expect(await late).toEqual(missed);
+    expect(second).toEqual({ status: 200, text: "ok" });
     expect((await post("3", {}, QUERY)).text).toBe("ok");
   });
 
   it("is given up while it waits for a connection", async () => {
     await using silent = await listening(createTcpServer(), "https");
 
-    await expect(createPost(silent.url, limits)("{}", {}, QUERY)).rejects.toEqual(missed);
+    const late = reasonOf(createPost(silent.url, limits)("{}", {}, QUERY));
+    await until(() => silent.sockets.length === 1);
+    jest.advanceTimersByTime(150);
+
+    expect(await late).toEqual(missed);
   });
 
   it("is not sent any more when its connection comes after all", async () => {
     await using server = await serveHttp((response) => response.end("ok"));
     const { lookup } = dns;
+    let findAddress: (() => void) | undefined;
     const spy = jest.spyOn(dns, "lookup").mockImplementation(((name: string, ...rest: never[]) => {
-      setTimeout(() => (lookup as (...all: unknown[]) => void)(name, ...rest), 300);
+      findAddress = () => (lookup as (...all: unknown[]) => void)(name, ...rest);
     }) as never);
 
     try {
       const post = createPost(new URL(`http://localhost:${server.port}/`), limits);
-      await expect(post("late", {}, QUERY)).rejects.toEqual(missed);
-      await later(200);
+      const late = reasonOf(post("late", {}, QUERY));
+      await until(() => findAddress !== undefined);
+      jest.advanceTimersByTime(150);
+      expect(await late).toEqual(missed);
+      findAddress!();
+      await until(() => server.sockets.length === 1);
       expect((await createPost(server.url, LIMITS)("in time", {}, QUERY)).text).toBe("ok");
     } finally {
       spy.mockRestore();
@@ -234,13 +262,21 @@ describe("a request that takes too long", () => {
   });
 
   it("has no more time when it is tried again", async () => {
-    await using server = await serveHttp((response, times) => {
-      if (times === 1) setTimeout(() => response.socket!.destroy(), 400);
-      else setTimeout(() => response.end("late"), 800);
-    });
-    const post = createPost(server.url, { ...limits, timeoutMs: 1_000 });
+    await using server = await serveHttp(() => {});
+    let isOver = false;
 
-    await expect(post("{}", {}, QUERY)).rejects.toThrow("No answer within 1000 ms.");
+    const late = reasonOf(createPost(server.url, limits)("{}", {}, QUERY)).finally(() => (isOver = true));
+    await until(() => server.bodies.length === 1);
+    jest.advanceTimersByTime(100);
+    server.sockets[0]!.destroy();
+    await until(() => server.bodies.length === 2);
+    jest.advanceTimersByTime(49);
+    await setImmediate();
+    const isOverBefore = isOver;
+    jest.advanceTimersByTime(1);
+
+    expect(await late).toEqual(missed);
+    expect(isOverBefore).toBe(false);
     expect(server.bodies).toHaveLength(2);
   });
 });
@@ -292,8 +328,7 @@ describe("a connection that is cut off", () => {
         response.end("whole");
         return;
       }
-      response.write("half");
-      await later(20);
+      await write(response, "half");
       cuts[how](response.socket!);
     });
     const post = createPost(server.url, LIMITS);
@@ -306,8 +341,7 @@ describe("a connection that is cut off", () => {
   it("before as much came as was announced fails", async () => {
     await using server = await serveHttp(async (response) => {
       response.writeHead(200, { "content-length": "10", connection: "close" });
-      response.write("half");
-      await later(20);
+      await write(response, "half");
       response.socket!.destroy();
     });
 

@@ -3,8 +3,6 @@ import { openLocalGraph } from "../support/graph.js";
 import { openNewsroomStore } from "../support/sample.js";
 import { post, serve, type Serving } from "../support/serving.js";
 
-/** Other tests, and other people, use the machine too. */
-const ROOM = 5;
 const ENGINE_WORDS = /apollo|unexpected token|JSON at position|call stack|node_modules|did you mean/i;
 
 describe("an attack", () => {
@@ -16,15 +14,12 @@ describe("an attack", () => {
 
   it.each(ATTACKS.map((attack) => [attack.limit, attack.attack, attack] as const))(
     "is met by %s: %s",
-    async (_limit, _attack, { body, status, code, withinMs }) => {
-      const began = performance.now();
+    async (_limit, _attack, { body, status, code }) => {
       const answer = await post(server.url, typeof body === "string" ? body : JSON.stringify(body));
-      const took = performance.now() - began;
 
       expect(answer.status).toBe(status);
       expect(answer.body.errors?.[0]?.extensions.code ?? null).toBe(code);
       expect(answer.body.errors?.map(({ message }) => message).join("\n") ?? "").not.toMatch(ENGINE_WORDS);
-      expect(took).toBeLessThan(withinMs * ROOM);
     },
   );
 

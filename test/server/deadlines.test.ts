@@ -1,6 +1,7 @@
-import { once } from "node:events";
+import { EventEmitter, once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { connect, type AddressInfo } from "node:net";
+import { setImmediate } from "node:timers/promises";
 
 import { createHttpExecutor } from "../../src/gateway/http-executor.js";
 import { createLocalExecutor } from "../../src/gateway/local-executor.js";
@@ -8,21 +9,26 @@ import { openWholeGraph } from "../../src/gateway/whole-graph.js";
 import { openMemoryStore } from "../../src/store/memory.js";
 import { openLibrary } from "../support/library.js";
 import { serve } from "../support/serving.js";
+import { spend } from "../support/spend.js";
 import { toySubgraph } from "../support/toy-subgraph.js";
+
+/** Tells when the numbers are asked for. */
+const bell = new EventEmitter();
 
 /** A subgraph of numbers, each of which takes a while to work out. */
 const numbers = toySubgraph({
   name: "numbers",
   sdl: `type Query { numbers: [Number!] } type Number { value: Int }`,
   resolvers: {
-    "Query.numbers": () =>
-      Array.from({ length: 2_000 }, (_, value) => ({
+    "Query.numbers": () => {
+      bell.emit("asked");
+      return Array.from({ length: 2_000 }, (_, value) => ({
         value() {
-          const end = performance.now() + 1;
-          while (performance.now() < end);
+          spend(1);
           return value;
         },
-      })),
+      }));
+    },
   },
 });
 
@@ -76,13 +82,14 @@ describe("a request that takes too much work", () => {
     await using server = await serve(numbersGraph());
     const body = JSON.stringify({ query: "{ numbers { value } }" });
     const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+    const asked = once(bell, "asked");
     socket.write(
       `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
     );
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await asked;
     socket.destroy();
 
-    while (server.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (server.requests.length === 0) await setImmediate();
 
     expect(server.requests).toEqual([expect.objectContaining({ errors: ["DEADLINE_EXCEEDED"] })]);
     expect(server.log).toEqual([]);
@@ -98,7 +105,7 @@ describe("a request that is not answered in time", () => {
     await using server = await serve(graph, { deadlines: { requestMs: 100, workMs: 60_000 } });
 
     const { status, body } = await server.ask("{ books { title } authors { name } }");
-    while (silence.counts().abandoned < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (silence.counts().abandoned < 2) await setImmediate();
     silence.close();
 
     expect(status).toBe(504);

@@ -124,7 +124,7 @@ describe("a trace", () => {
     );
     const urls = new Map(subgraphs.map(({ name }, index) => [name, new URL(alone[index]!.url)]));
     const graph = openWholeGraph(subgraphs, ({ name }) =>
-      createHttpExecutor({ name, url: urls.get(name)!, timeoutMs: 4_000 }),
+      createHttpExecutor({ name, url: urls.get(name)!, timeoutMs: 60_000 }),
     );
     await using gateway = await serve(graph);
 

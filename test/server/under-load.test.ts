@@ -7,6 +7,7 @@ import { subgraphs } from "../../src/subgraphs/subgraphs.js";
 import { openLocalGraph } from "../support/graph.js";
 import { openNewsroomStore } from "../support/sample.js";
 import { libraryGraph, serve } from "../support/serving.js";
+import { watchStore } from "../support/watched-store.js";
 
 async function openSockets(count: number, port: number, words: string): Promise<Socket[]> {
   const sockets = Array.from({ length: count }, () => connect(port, "127.0.0.1"));
@@ -16,19 +17,16 @@ async function openSockets(count: number, port: number, words: string): Promise<
 }
 
 describe("a server", () => {
-  it("does not notice 1,000 idle connections and 200 that dribble", async () => {
+  it("answers beside 1,000 idle connections and 200 that dribble", async () => {
     await using server = await serve(libraryGraph());
     const port = Number(new URL(server.url).port);
     const idle = await openSockets(1_000, port, "");
     const dribbling = await openSockets(200, port, "POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-le");
 
-    const began = performance.now();
     const { status } = await server.ask("{ books { title } }");
-    const took = performance.now() - began;
     for (const socket of [...idle, ...dribbling]) socket.destroy();
 
     expect(status).toBe(200);
-    expect(took).toBeLessThan(1_000);
   });
 
   it.each([
@@ -55,25 +53,23 @@ describe("a server", () => {
 
   it("finds 1,000 entities in one go, in order, with nulls for unknown ones", async () => {
     const claims = subgraphs.find(({ name }) => name === "claims")!;
-    await using server = await serve(openSubgraph(claims, await openNewsroomStore()), {
-      limits: GATEWAY_LIMITS,
-    });
+    const { store, reads } = watchStore(await openNewsroomStore());
+    await using server = await serve(openSubgraph(claims, store), { limits: GATEWAY_LIMITS });
     const representations = Array.from({ length: 1_000 }, (_, index) => ({
       __typename: "Claim",
       id: index % 2 === 0 ? "claim:C18" : `claim:unknown-${index}`,
     }));
 
-    const began = performance.now();
     const { body } = await server.ask(
       `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Claim { id } } }`,
       { variables: { of: representations } },
     );
-    const took = performance.now() - began;
 
     expect(body.data?.["_entities"]).toEqual(
       representations.map(({ id }) => (id === "claim:C18" ? { id } : null)),
     );
-    expect(took).toBeLessThan(250 * 5);
+    // 500 unknown ones, and one that is asked for 500 times.
+    expect(reads).toEqual(["claims.byIds(501)"]);
   });
 
   it.each([[{}], [{ __typename: "Claim" }], [{ __typename: "__proto__", id: "x" }], ["claim:C18"], [null]])(

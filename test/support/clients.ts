@@ -3,49 +3,55 @@ import { setTimeout as wait } from "node:timers/promises";
 import { post } from "./serving.js";
 
 export interface Balanced {
-  readonly answered: number;
   /** What went wrong with each request that was not answered. */
   readonly lost: readonly string[];
-  /** From the signal until the server said that it is not ready. */
-  readonly noticedMs: number;
+  /** What the server said when it was no longer ready, of HTTP. */
+  readonly readiness: number;
 }
 
-/** How long a load balancer takes from a failed check until it sends nothing more. */
-const BALANCER_MS = 300;
+/** Between two looks at something that changes soon. */
+const LOOK_MS = 20;
 
 /**
- * Clients that ask all the time, through a load balancer that looks every 20 ms whether the server
- * is ready. After a while `stop` is called; it is over when the balancer has sent everybody elsewhere.
+ * Clients that ask all the time, through a load balancer that looks every now and then whether the server is ready.
+ * When each has had an answer, `stop` is called. When the server has said that it is not ready, each client gets one
+ * more answer, since a load balancer takes a while to notice, and it is over.
  */
 export async function askWhileStopping(
   url: string,
   { clients, query, stop }: { clients: number; query: string; stop: () => void },
 ): Promise<Balanced> {
   const lost: string[] = [];
-  let answered = 0;
+  const answers = Array.from({ length: clients }, () => 0);
   const balancer = { sending: true };
   const body = JSON.stringify({ query });
-  const client = async () => {
+  const runClient = async (_: unknown, client: number) => {
     while (balancer.sending) {
       try {
         const answer = await post(url, body);
-        if (answer.status === 200 && !answer.body.errors) answered++;
-        else lost.push(JSON.stringify(answer));
+        if (answer.status !== 200 || answer.body.errors) lost.push(JSON.stringify(answer));
       } catch (error) {
         lost.push(String((error as Error).cause ?? error));
       }
+      answers[client]!++;
     }
   };
-  const running = Array.from({ length: clients }, client);
-  await wait(500);
+  const oneMoreEach = async () => {
+    const before = [...answers];
+    while (answers.some((count, client) => count === before[client])) await wait(LOOK_MS);
+  };
+  const running = answers.map(runClient);
+  await oneMoreEach();
 
   stop();
-  const stopped = performance.now();
   const ready = new URL("/health/ready", url);
-  while ((await fetch(ready)).status === 200) await wait(20);
-  const noticedMs = performance.now() - stopped;
-  await wait(BALANCER_MS);
+  let readiness = 200;
+  while (readiness === 200) {
+    readiness = (await fetch(ready)).status;
+    await wait(LOOK_MS);
+  }
+  await oneMoreEach();
   balancer.sending = false;
   await Promise.all(running);
-  return { answered, lost, noticedMs };
+  return { lost, readiness };
 }

@@ -1,14 +1,9 @@
 import { createStartWork, type RequestWork } from "../../src/work/request-work.js";
+import { spend } from "../support/spend.js";
 
 /** Requests that take turns with one another and with no others. */
 const openRequests = (deadlines = { requestMs: 60_000, workMs: 60_000 }) =>
   createStartWork(deadlines, (reason) => new Error(reason));
-
-/** Keeps the process busy. */
-function spend(ms: number): void {
-  const end = performance.now() + ms;
-  while (performance.now() < end);
-}
 
 /** Pieces of work one after the other, with a turn between two of them. */
 async function workThrough(work: RequestWork, pieces: number, ms: number, done: () => void): Promise<void> {
