@@ -82,7 +82,23 @@ class Beat {
     this.#retelling();
     this.#denial();
     this.#relations();
+    this.#gather();
     return this.#records;
+  }
+
+  /** The story of the beat: its deployment, and the articles that report on it. */
+  #gather(): void {
+    const articleIds = [...new Set(this.#tellings.map(({ articleId }) => articleId))];
+    this.#records.push({
+      type: "Story",
+      id: `story:${this.#code}`,
+      title: `${this.#subject.force} in ${this.#subject.host} (fiction)`,
+      language: "en",
+      articleIds,
+      actorIds: [this.#sender.state.id, this.#host.state.id],
+      deploymentIds: [this.#subject.deploymentId],
+      fictional: true,
+    });
   }
 
   #actor(name: string, kind: string, label: string, more: object) {

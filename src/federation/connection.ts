@@ -2,6 +2,7 @@ import { ArgsType, Directive, Field, Int, ObjectType } from "type-graphql";
 
 import type { CollectionName, RecordOf } from "../store/collections.js";
 import type { OrderBy, Page, PageQuery, Where } from "../store/store.js";
+import { Cost } from "./cost.js";
 import { readCursor, writeCursor } from "./cursor.js";
 import type { CollectionLoader } from "./loaders.js";
 import type { Read } from "./read.js";
@@ -87,6 +88,7 @@ export function connectionType(name: string, things: string, nodeType: () => abs
     readonly pageInfo!: PageInfoType;
 
     @Field(() => Int, { description: "How many there are in the whole list." })
+    @Cost(5)
     readonly totalCount!: number;
   }
   return ConnectionType;

@@ -79,7 +79,10 @@ export class CollectionLoader<Name extends CollectionName> {
     let loader = this.#groups.get(index);
     if (!loader) {
       loader = new BatchedSource((terms: readonly string[]) =>
-        this.#read("by", terms, () => this.#collection.by(index, terms)),
+        this.#read("by", terms, () => this.#collection.by(index, terms)).then((groups) => {
+          this.#work.spend(groups.reduce((sum, { length }) => sum + length, 0));
+          return groups;
+        }),
       );
       this.#groups.set(index, loader);
     }

@@ -6,6 +6,7 @@ import type { CollectionName } from "../store/collections.js";
 import type { Store } from "../store/store.js";
 import type { Work } from "../work/work.js";
 import { bindResolvers } from "./bind-resolvers.js";
+import { declarePageSizes } from "./page-sizes.js";
 import { withFederationFields, type ReferenceResolver } from "./entities.js";
 import { createLoaders, type Loaders } from "./loaders.js";
 import { typeOfNode } from "./node.type.js";
@@ -41,7 +42,7 @@ export interface SubgraphDefinition<Name extends CollectionName> {
   readonly references: Readonly<Record<string, ReferenceResolver<Loaders<Name>>>>;
 }
 
-const FEDERATION_LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])`;
+const FEDERATION_LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@cost", "@listSize"])`;
 
 /** Said of `Query` by every subgraph, so that composition finds no two descriptions. */
 const QUERY_DESCRIPTION = "Where every question starts.";
@@ -67,6 +68,7 @@ function buildSubgraph<Name extends CollectionName>(definition: SubgraphDefiniti
   const node = own.getType("Node");
   // type-graphql would make every node a promise of its type.
   if (isInterfaceType(node)) node.resolveType = typeOfNode;
+  declarePageSizes(own);
   const sdl = `${FEDERATION_LINK}\n\n${printSchemaWithDirectives(own)}\n`;
   return { sdl, schema: withFederationFields(own, sdl, references) };
 }

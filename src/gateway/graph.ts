@@ -18,6 +18,8 @@ import { tracedExecutor } from "./traced-executor.js";
 export interface Graph {
   /** What clients see, and what their operations are validated against. */
   readonly schema: GraphQLSchema;
+  /** The same types with the directives of their definitions, by which costs are declared. */
+  readonly annotated: GraphQLSchema;
   readonly execute: ExecuteOperation;
 }
 
@@ -60,13 +62,14 @@ export function openComposedGraph(
     compile,
     maximumFields: CLIENT_FIELDS,
   });
-  return { schema, execute };
+  return { schema, annotated: supergraph.schema, execute };
 }
 
 /** One subgraph by itself, for a gateway elsewhere to ask. */
 export function openSubgraph(subgraph: Subgraph, store: Store, { compile = true }: GraphOptions = {}): Graph {
   const { name } = subgraph;
-  const { schema: own } = subgraph.build();
+  const { schema: own, sdl } = subgraph.build();
+  const annotated = buildSchema(sdl, { assumeValid: true, assumeValidSDL: true, noLocation: true });
   // Answers are completed by a schema without resolvers.
   const schema = buildSchema(printSchema(own));
   checkScalars(schema, [own]);
@@ -80,5 +83,5 @@ export function openSubgraph(subgraph: Subgraph, store: Store, { compile = true 
     compile,
     maximumFields: GATEWAY_FIELDS,
   });
-  return { schema, execute };
+  return { schema, annotated, execute };
 }

@@ -9,8 +9,8 @@ import { tooComplex } from "./cost/too-complex.js";
 import type { Limits } from "./limits.js";
 import type { RequestRecord } from "./request-record.js";
 
-/** An operation of this cost is expected to take a millisecond. */
-const COST_OF_A_MS = 100;
+/** Costs are in microseconds. */
+const COST_OF_A_MS = 1_000;
 
 /**
  * Answers an operation that is within its limits. Notes on the record what it is and costs.
@@ -20,7 +20,7 @@ const COST_OF_A_MS = 100;
 export type AnswerOperation = (client: ClientOperation, record: RequestRecord) => Promise<GraphAnswer>;
 
 export function createAnswerOperation(graph: Graph, limits: Limits): AnswerOperation {
-  const costOf = createOperationCost(graph.schema, limits);
+  const costOf = createOperationCost(graph.schema, graph.annotated, limits);
   return async (client, record) => {
     const { document, operation, variables } = client;
     const operationName = operation.name?.value ?? null;

@@ -8,7 +8,7 @@ import { tracedFor } from "../telemetry/trace.js";
 import { createStartWork, type Deadlines } from "../work/request-work.js";
 import { refuseBrokenHttp } from "./broken-http.js";
 import type { BuiltPage } from "./built-page.js";
-import { errorsOfDeadlines } from "./deadline-exceeded.js";
+import { endOfWork } from "./end-of-work.js";
 import { maskedError } from "./format-error.js";
 import { openGraphEndpoint } from "./graph-endpoint.js";
 import { CLOSING_MS, READING_MS, TIMEOUTS, type Limits } from "./limits.js";
@@ -62,7 +62,8 @@ export async function openServer({
   ...options
 }: ServerOptions): Promise<RunningServer> {
   const { log, metrics, deadlines } = options;
-  const startWork = createStartWork(deadlines, errorsOfDeadlines(deadlines));
+  const allowance = { ...deadlines, dataCost: options.limits.dataCost };
+  const startWork = createStartWork(allowance, endOfWork(allowance));
   const endpoint = await openGraphEndpoint(graph, options.limits, log);
   let closing = false;
   const route = createRouter({ ...options, graph: endpoint, isReady: () => !closing });

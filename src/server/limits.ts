@@ -17,8 +17,12 @@ export interface Limits {
   readonly depth: number;
   /** The same, for what is asked of the schema itself. */
   readonly introspectionDepth: number;
-  /** What an operation may cost, by `docs/operating.md`. About one for each object of the answer. */
+  /** Items of one list in the variables. */
+  readonly listItems: number;
+  /** What an operation may cost, by `docs/operating.md`: about so many microseconds of CPU. */
   readonly cost: number;
+  /** What the records that an operation rests on may cost beyond that, once it is known how many they are. */
+  readonly dataCost: number;
   /** The length of an answer. */
   readonly answerBytes: number;
 }
@@ -36,7 +40,9 @@ export const PUBLIC_LIMITS: Limits = {
   rootFields: 20,
   depth: 12,
   introspectionDepth: 16,
-  cost: 10_000,
+  listItems: 500,
+  cost: 100_000,
+  dataCost: 100_000,
   answerBytes: 2_000_000,
 };
 
@@ -57,7 +63,9 @@ export const GATEWAY_LIMITS: Limits = {
   rootFields: 1_000,
   depth: 30,
   introspectionDepth: 16,
-  cost: 1_000_000,
+  listItems: 10_000,
+  cost: 10_000_000,
+  dataCost: 100_000,
   answerBytes: 20_000_000,
 };
 
@@ -74,7 +82,9 @@ export const GUARDS: { readonly [Name in keyof Limits]: string } = {
   rootFields: "many requests being sent as one",
   depth: "the work for answers that lead in circles",
   introspectionDepth: "the work for answers about the schema that lead in circles",
+  listItems: "the time that reading long lists takes, for each field that takes them",
   cost: "the time that one request can keep all others waiting, and the memory of its answer",
+  dataCost: "the time that evidence takes where much has been said of one thing",
   answerBytes: "memory and bandwidth, where the texts are longer than the cost of a field foresees",
 };
 

@@ -172,7 +172,7 @@ describe("a request like one that was answered before", () => {
 
   it("may still cost too much, by its variables", async () => {
     const query = "query Some($first: Int) { claims(first: $first) { edges { node { id } } } }";
-    const limits = { ...PUBLIC_LIMITS, cost: 50 };
+    const limits = { ...PUBLIC_LIMITS, cost: 100 };
     await using server = await serve(openLocalGraph(await openNewsroomStore()), { limits });
     const apollo = watchApollo();
 

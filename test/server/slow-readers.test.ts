@@ -11,7 +11,8 @@ import { serve } from "../support/serving.js";
 /** Answers with so many characters. */
 function graphOf(length: number): Graph {
   const data = JSON.stringify({ text: "a".repeat(length) });
-  return { schema: buildSchema("type Query { text: String }"), execute: () => ({ data, errors: [] }) };
+  const schema = buildSchema("type Query { text: String }");
+  return { schema, annotated: schema, execute: () => ({ data, errors: [] }) };
 }
 
 const BODY = `{"query":"{ text }"}`;

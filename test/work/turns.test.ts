@@ -2,7 +2,7 @@ import { createStartWork, type RequestWork } from "../../src/work/request-work.j
 import { spend } from "../support/spend.js";
 
 /** Requests that take turns with one another and with no others. */
-const openRequests = (deadlines = { requestMs: 60_000, workMs: 60_000 }) =>
+const openRequests = (deadlines = { requestMs: 60_000, workMs: 60_000, dataCost: 1_000_000 }) =>
   createStartWork(deadlines, (reason) => new Error(reason));
 
 /** Pieces of work one after the other, with a turn between two of them. */
@@ -65,7 +65,7 @@ describe("requests that take turns", () => {
 
 describe("a request that is over", () => {
   it("stops where it waits for its turn, and where it would go on", async () => {
-    const work = openRequests({ requestMs: 60_000, workMs: 20 })();
+    const work = openRequests({ requestMs: 60_000, workMs: 20, dataCost: 1_000_000 })();
     const answer = work.until(workThrough(work, 1_000, 2, () => {}));
 
     await expect(answer).rejects.toThrow("workMs");
@@ -74,7 +74,7 @@ describe("a request that is over", () => {
   });
 
   it("is one that was not answered in time, whether it works or waits", async () => {
-    const work = openRequests({ requestMs: 5, workMs: 60_000 })();
+    const work = openRequests({ requestMs: 5, workMs: 60_000, dataCost: 1_000_000 })();
     const { signal } = work;
 
     await expect(work.until(new Promise(() => {}))).rejects.toThrow("requestMs");

@@ -34,7 +34,7 @@ export function createCompiledExecutor(subgraph: Subgraph, store: Store): Subgra
  * errors among it, is left to graphql-js, which executes the whole operation anew; what had been
  * read is in the loaders. Mutations are always left to graphql-js, and so are `@include` and `@skip`: the engine has
  * none in what it asks. An operation is compiled when it
- * runs for the second time.
+ * runs for the second time, or when it is expected to take so long that compiling it pays at once.
  */
 export function runCompiled(
   schema: GraphQLSchema,
@@ -49,7 +49,7 @@ export function runCompiled(
   let runs = 0;
   let compiled: CompiledExecution | null | undefined;
   return (variables, request) => {
-    if (runs++ === 0) return withGraphql(variables, request);
+    if (runs++ === 0 && isShort(request)) return withGraphql(variables, request);
     if (compiled === undefined) {
       compiled = unlessTooLong(() => compileExecution(schema, definition, fragmentsOf(document)));
     }
@@ -65,6 +65,13 @@ export function runCompiled(
       return withGraphql(variables, request);
     }
   };
+}
+
+/** Compiling takes a few milliseconds, and compiled code a fifth of the time of graphql-js. */
+const SHORT_MS = 5;
+
+function isShort({ work }: RequestContext): boolean {
+  return work === undefined || work.expectedMs < SHORT_MS;
 }
 
 /** What it gives throws for variables that are wrong. Representations are read where they are resolved. */

@@ -30,7 +30,7 @@ import type {
  * @throws for a supergraph with `@context`, which the planner does not know.
  */
 export function readSupergraph(sdl: string): Supergraph {
-  if (sdl.includes("contextArguments:")) {
+  if (/contextArguments: \[\s*\{/.test(sdl)) {
     throw new Error("The engine does not know @context and @fromContext: leave them out of the subgraphs.");
   }
   const document = parse(sdl, { noLocation: true });

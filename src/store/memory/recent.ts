@@ -12,7 +12,7 @@ export class Recent {
 
   /** The set that was asked for so, or the one that is made now. */
   of(question: unknown, make: () => Ordinals): Ordinals {
-    const key = JSON.stringify(question);
+    const key = keyOf(question);
     const set = this.#sets.get(key) ?? make();
     // A map keeps the order of insertion: what was asked last stands last, what is forgotten first.
     this.#sets.delete(key);
@@ -24,4 +24,18 @@ export class Recent {
   clear(): void {
     this.#sets.clear();
   }
+}
+
+/** Lists that are longer are told apart by which list it is, so that no key is as long as what it stands for. */
+const LONGEST_LIST = 16;
+const numbers = new WeakMap<object, number>();
+let lists = 0;
+
+function keyOf(question: unknown): string {
+  return JSON.stringify(question, (_name, value: unknown) => {
+    if (!Array.isArray(value) || value.length <= LONGEST_LIST) return value;
+    const number = numbers.get(value) ?? ++lists;
+    numbers.set(value, number);
+    return `list ${number}`;
+  });
 }

@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 
 import type { ActorMention } from "../../domain/actor.js";
+import { ListSize } from "../../federation/cost.js";
 import { spanStub } from "../../federation/span-stub.js";
 import { ActorMentionType } from "./actor-mention.type.js";
 import { ActorType } from "./actor.type.js";
@@ -23,6 +24,7 @@ export class ActorMentionResolver {
   }
 
   @FieldResolver(() => [ActorType], { description: "Actors that a hasty reader could take it for." })
+  @ListSize(1)
   ambiguousWith(@Root() { ambiguousWithIds }: ActorMention, @Ctx() { actors }: ActorsContext) {
     return actors.byIds(ambiguousWithIds);
   }
@@ -34,6 +36,7 @@ export class ArticleMentionsResolver {
     nullable: true,
     description: "Whom its texts name or mean, in the order of the text.",
   })
+  @ListSize(20)
   mentions(@Root() { id }: ArticleStub, @Ctx() { actorMentions }: ActorsContext) {
     return actorMentions.by("articleId", id);
   }

@@ -2,6 +2,7 @@ import { Field, ID, InputType } from "type-graphql";
 
 import { ActorKind } from "../../domain/actor.js";
 import { anyOf, everyWord, isId } from "../../federation/where.js";
+import { Cost } from "../../federation/cost.js";
 import type { Where } from "../../store/store.js";
 
 @InputType("ActorFilter", { description: "Which actors to list: those that meet every condition given." })
@@ -19,6 +20,7 @@ export class ActorFilter {
     nullable: true,
     description: "Every one of these words stands in one of its names; case and accents do not matter.",
   })
+  @Cost(5)
   readonly name?: string | null;
 }
 

@@ -4,6 +4,7 @@ import { IdentifierScheme, type Actor } from "../../domain/actor.js";
 import { dayBounds, timesOverlap } from "../../domain/time.js";
 import { affiliationPath } from "../../evidence/origin.js";
 import { completeId } from "../../domain/ids.js";
+import { Cost, ListSize } from "../../federation/cost.js";
 import { PageArgs, readConnection } from "../../federation/connection.js";
 import { is, isId } from "../../federation/where.js";
 import { DateScalar, DateTimeScalar } from "../../federation/scalars.js";
@@ -69,6 +70,7 @@ export class ActorResolver {
   @FieldResolver(() => [RoleType], {
     description: "Posts and seats that it holds, or held on a day; in the order of their beginning.",
   })
+  @ListSize(2)
   async roles(
     @Arg("at", () => DateScalar, {
       nullable: true,
@@ -86,6 +88,8 @@ export class ActorResolver {
     description:
       "All that it is part of on a day, itself first: through its posts and seats, then the body above it, then its state. For which of these a person speaks is said by its roles.",
   })
+  @Cost(20)
+  @ListSize(3)
   async affiliationPath(
     @Arg("at", () => DateScalar, { nullable: true, description: "On this day; ever, when left out." })
     at: string | null | undefined,
@@ -100,6 +104,7 @@ export class ActorResolver {
     nullable: true,
     description: "The latest grade of its reliability; null when no one has graded it.",
   })
+  @Cost(5)
   async reliability(
     @Arg("asOf", () => DateTimeScalar, { nullable: true, description: "As graded by then." }) asOf:
       | string
@@ -113,11 +118,13 @@ export class ActorResolver {
   }
 
   @FieldResolver(() => [SourceGradeType], { description: "Every grade it was given, first to last." })
+  @ListSize(2)
   reliabilityHistory(@Root() { id }: Actor, @Ctx() { sourceGrades }: ActorsContext) {
     return sourceGrades.by("actorId", id);
   }
 
   @FieldResolver(() => [ActorNameType], { description: "Ways to call it." })
+  @ListSize(3)
   names(@Root() { names }: Actor) {
     return names;
   }

@@ -9,6 +9,7 @@ import {
   type Identifier,
 } from "../../domain/actor.js";
 import type { ActorId } from "../../domain/ids.js";
+import { ListSize } from "../../federation/cost.js";
 import { connectionType } from "../../federation/connection.js";
 import { TimeExpressionType } from "../../federation/time-expression.type.js";
 import type { TimeExpression } from "../../domain/time.js";
@@ -65,6 +66,7 @@ export class ActorType
   readonly name!: string;
 
   @Field(() => [IdentifierType], { description: "What outside registers call it." })
+  @ListSize(2)
   readonly identifiers!: readonly Identifier[];
 
   @Field(() => String, {

@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 
 import type { Role } from "../../domain/actor.js";
+import { ListSize } from "../../federation/cost.js";
 import { spanStub } from "../../federation/span-stub.js";
 import { ActorType } from "./actor.type.js";
 import type { ActorsContext } from "./actors.context.js";
@@ -24,6 +25,7 @@ export class RoleResolver {
     nullable: "items",
     description: "Where texts say so; empty where it is known from elsewhere.",
   })
+  @ListSize(1)
   statedIn(@Root() { statedIn }: Role) {
     return statedIn.map(spanStub);
   }

@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 
+import { ListSize } from "../../federation/cost.js";
 import type { Actor } from "../../domain/actor.js";
 import { spanStub } from "../../federation/span-stub.js";
 import { ActorType } from "./actor.type.js";
@@ -10,6 +11,7 @@ import { SuccessionType, type SuccessionTo } from "./succession.type.js";
 @Resolver(() => ActorType)
 export class ActorSuccessionResolver {
   @FieldResolver(() => [SuccessionType], { description: "The actors that it came from." })
+  @ListSize(1)
   predecessors(@Root() { id, predecessors }: Actor): readonly SuccessionTo[] {
     return predecessors.map((succession) => ({ ...succession, successorId: id }));
   }
@@ -17,6 +19,7 @@ export class ActorSuccessionResolver {
   @FieldResolver(() => [SuccessionType], {
     description: "The actors that came from it, in the order of ids.",
   })
+  @ListSize(1)
   async successors(
     @Root() { id }: Actor,
     @Ctx() { actors }: ActorsContext,
@@ -46,6 +49,7 @@ export class SuccessionResolver {
     nullable: "items",
     description: "Where texts say so; empty where it is known from elsewhere.",
   })
+  @ListSize(1)
   statedIn(@Root() { statedIn }: SuccessionTo) {
     return statedIn.map(spanStub);
   }

@@ -7,6 +7,7 @@ import { codePointLength } from "../../domain/code-points.js";
 import { ArticleType } from "./article.type.js";
 import { ArticleVersionType } from "./article-version.type.js";
 import type { ArticlesContext } from "./articles.context.js";
+import { Cost } from "../../federation/cost.js";
 
 @Resolver(() => ArticleVersionType)
 export class ArticleVersionResolver {
@@ -16,6 +17,7 @@ export class ArticleVersionResolver {
   }
 
   @FieldResolver(() => String, { description: "SHA-256 of the text in UTF-8, in hexadecimal." })
+  @Cost(5)
   sha256(@Root() { text }: ArticleVersion) {
     return createHash("sha256").update(text, "utf8").digest("hex");
   }

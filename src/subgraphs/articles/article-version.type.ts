@@ -2,6 +2,7 @@ import { Directive, Field, Int, ObjectType } from "type-graphql";
 
 import { ChangeKind, type ArticleVersion } from "../../domain/article.js";
 import type { ArticleVersionId } from "../../domain/ids.js";
+import { Cost } from "../../federation/cost.js";
 import { NodeType } from "../../federation/node.type.js";
 import { DateTimeScalar } from "../../federation/scalars.js";
 import "./article.enums.js";
@@ -34,5 +35,6 @@ export class ArticleVersionType
   readonly editorialNote!: string | null;
 
   @Field(() => String, { description: "The whole text, exactly as stored." })
+  @Cost(5)
   readonly text!: string;
 }

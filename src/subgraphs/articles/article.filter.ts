@@ -3,6 +3,7 @@ import { Field, ID, InputType } from "type-graphql";
 import { PublicationStatus } from "../../domain/article.js";
 import { DateTimeScalar } from "../../federation/scalars.js";
 import { anyIdOf, anyOf, is, between, everyWord } from "../../federation/where.js";
+import { Cost } from "../../federation/cost.js";
 import type { Where } from "../../store/store.js";
 
 @InputType("ArticleFilter", { description: "Which articles to list: those that meet every condition given." })
@@ -32,6 +33,7 @@ export class ArticleFilter {
     nullable: true,
     description: "Every one of these words stands in the headline; case and accents do not matter.",
   })
+  @Cost(5)
   readonly text?: string | null;
 }
 

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 
 import type { Article, ArticleDerivation } from "../../domain/article.js";
 import { completeId } from "../../domain/ids.js";
+import { ListSize } from "../../federation/cost.js";
 import { PageArgs, readConnection } from "../../federation/connection.js";
 import { ArticleOrder, articleSorting } from "./article.order.js";
 import { ArticleFilter, articleWhere } from "./article.filter.js";
@@ -52,6 +53,7 @@ export class ArticleResolver {
   }
 
   @FieldResolver(() => [ArticleVersionType], { description: "Every text it has had, first to last." })
+  @ListSize(2)
   versions(@Root() { id }: Article, @Ctx() { articleVersions }: ArticlesContext) {
     return articleVersions.by("articleId", id);
   }
@@ -59,6 +61,7 @@ export class ArticleResolver {
   @FieldResolver(() => [ArticleDerivationType], {
     description: "Other articles whose text this one copies or rewrites.",
   })
+  @ListSize(1)
   derivedFrom(@Root() { derivedFrom }: Article) {
     return derivedFrom;
   }

@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { ArticleVersion } from "../../domain/article.js";
 import { completeId } from "../../domain/ids.js";
 import { anchorBetween } from "../../evidence/anchoring.js";
+import { Cost } from "../../federation/cost.js";
 import { badUserInput } from "../../federation/user-error.js";
 import type { ArticlesContext } from "./articles.context.js";
 import { SpanAnchorType } from "./span-anchor.type.js";
@@ -15,6 +16,7 @@ export class SpanAnchorResolver {
     description:
       "How it fares in another version of the article: the current one, unless you name one. [The rule](/docs/evidence.md#anchoring).",
   })
+  @Cost(20)
   async anchor(
     @Arg("versionId", () => ID, {
       nullable: true,

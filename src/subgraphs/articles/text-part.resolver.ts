@@ -1,5 +1,6 @@
 import { Arg, FieldResolver, Resolver, Root } from "type-graphql";
 
+import { ListSize } from "../../federation/cost.js";
 import type { ArticleVersion } from "../../domain/article.js";
 import { sliceCodePoints } from "../../domain/code-points.js";
 import { partAt, TextPartKind, type TextPart } from "../../domain/text-part.js";
@@ -19,6 +20,7 @@ export class VersionPartsResolver {
   @FieldResolver(() => [TextPartType], {
     description: "Headline, standfirst and captions, in the order of the text; all else is the body.",
   })
+  @ListSize(3)
   parts(
     @Arg("kinds", () => [TextPartKind], { nullable: true, description: "Only parts of these kinds." })
     kinds: readonly TextPartKind[] | null | undefined,

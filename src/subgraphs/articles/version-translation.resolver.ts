@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 
+import { ListSize } from "../../federation/cost.js";
 import type { ArticleVersion, VersionTranslation } from "../../domain/article.js";
 import { ArticleVersionType } from "./article-version.type.js";
 import type { ArticlesContext } from "./articles.context.js";
@@ -19,6 +20,7 @@ export class VersionTranslationsResolver {
   @FieldResolver(() => [ArticleVersionType], {
     description: "Texts that translate this one, in the order of their versions.",
   })
+  @ListSize(1)
   translations(@Root() { id }: ArticleVersion, @Ctx() { articleVersions }: ArticlesContext) {
     return articleVersions.by("translationOfId", id);
   }

@@ -1,6 +1,7 @@
 import { ArgsType, Field, InputType } from "type-graphql";
 
 import { NOW, type AsOf } from "../../domain/as-of.js";
+import { Cost } from "../../federation/cost.js";
 import { DateScalar, DateTimeScalar } from "../../federation/scalars.js";
 
 @InputType("AsOf", {
@@ -21,6 +22,7 @@ export class AsOfInput {
   })
   readonly recorded?: string | null;
 
+  @Cost(10)
   @Field(() => DateScalar, { nullable: true, description: "Only what is said to have been so by that day." })
   readonly valid?: string | null;
 }

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 
 import type { Deployment } from "../../domain/deployment.js";
 import { completeId } from "../../domain/ids.js";
+import { ListSize } from "../../federation/cost.js";
 import { PageArgs, readConnection } from "../../federation/connection.js";
 import { DeploymentOrder, deploymentSorting } from "./deployment.order.js";
 import { DeploymentFilter, deploymentWhere } from "./deployment.filter.js";
@@ -65,6 +66,7 @@ export class DeploymentResolver {
     nullable: "items",
     description: "Everyone who sends a part of the force, the one that leads first.",
   })
+  @ListSize(1)
   senders(@Root() { senderId, otherSenderIds }: Deployment) {
     return [senderId, ...otherSenderIds].map((id) => ({ id }));
   }
@@ -73,6 +75,7 @@ export class DeploymentResolver {
     nullable: "items",
     description: "Everyone who takes a part of the force in, the main host first.",
   })
+  @ListSize(1)
   hosts(@Root() { hostId, otherHostIds }: Deployment) {
     return [hostId, ...otherHostIds].map((id) => ({ id }));
   }
@@ -93,6 +96,7 @@ export class DeploymentResolver {
   }
 
   @FieldResolver(() => [WaveType], { description: "Its parts, in the order of movement." })
+  @ListSize(4)
   waves(@Root() { id }: Deployment, @Ctx() { waves }: DeploymentsContext) {
     return waves.by("deploymentId", id);
   }

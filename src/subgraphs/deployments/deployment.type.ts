@@ -4,6 +4,7 @@ import { ForceKind, Posture, Realization, type Deployment } from "../../domain/d
 import type { DeploymentId } from "../../domain/ids.js";
 import type { Place } from "../../domain/place.js";
 import type { TimeExpression } from "../../domain/time.js";
+import { ListSize } from "../../federation/cost.js";
 import { connectionType } from "../../federation/connection.js";
 import { NodeType } from "../../federation/node.type.js";
 import { PlaceType } from "../../federation/place.type.js";
@@ -39,6 +40,7 @@ export class DeploymentType extends NodeType implements Omit<Deployment, ActorId
   readonly origin!: Place | null;
 
   @Field(() => [PlaceType], { description: "Where it goes." })
+  @ListSize(2)
   readonly destinations!: readonly Place[];
 
   @Field(() => TimeExpressionType, {

@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from "type-graphql";
 
 import { anyIdOf, anyOf, everyWord, is } from "../../federation/where.js";
+import { Cost } from "../../federation/cost.js";
 import type { Where } from "../../store/store.js";
 
 @InputType("StoryFilter", {
@@ -30,6 +31,7 @@ export class StoryFilter {
     description:
       "Stories whose title or summary has every one of these words, whatever their case and accents.",
   })
+  @Cost(5)
   readonly text?: string | null;
 }
 

@@ -3,6 +3,7 @@ import { Directive, Field, ID, ObjectType } from "type-graphql";
 import type { StoryId } from "../../domain/ids.js";
 import type { Place } from "../../domain/place.js";
 import type { MediaTopic, Story } from "../../domain/story.js";
+import { ListSize } from "../../federation/cost.js";
 import { connectionType } from "../../federation/connection.js";
 import { NodeType } from "../../federation/node.type.js";
 import { PlaceType } from "../../federation/place.type.js";
@@ -44,9 +45,11 @@ export class StoryType extends NodeType implements Omit<Story, Members> {
   readonly language!: string;
 
   @Field(() => [MediaTopicType], { description: "The story's subjects, in the newsroom's order." })
+  @ListSize(2)
   readonly topics!: readonly MediaTopic[];
 
   @Field(() => [PlaceType], { description: "Where the story takes place, in the newsroom's order." })
+  @ListSize(2)
   readonly places!: readonly Place[];
 
   @Field(() => Boolean, { description: "True for a story that was invented to show how the graph works." })

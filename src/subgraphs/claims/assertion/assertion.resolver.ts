@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql
 
 import type { Assertion } from "../../../domain/assertion.js";
 import { completeId } from "../../../domain/ids.js";
+import { ListSize } from "../../../federation/cost.js";
 import { spanStub } from "../../../federation/span-stub.js";
 import { ClaimType } from "../claim/claim.type.js";
 import type { ClaimsContext } from "../claims.context.js";
@@ -33,6 +34,7 @@ export class AssertionResolver {
   }
 
   @FieldResolver(() => [TextSpanStub], { nullable: "items", description: "Where exactly the words stand." })
+  @ListSize(2)
   spans(@Root() { spans }: Assertion) {
     return spans.map(spanStub);
   }

@@ -5,6 +5,7 @@ import type { Coding } from "../../../domain/coding.js";
 import type { AssertionId } from "../../../domain/ids.js";
 import type { Quantity } from "../../../domain/quantity.js";
 import type { TimeExpression } from "../../../domain/time.js";
+import { ListSize } from "../../../federation/cost.js";
 import { connectionType } from "../../../federation/connection.js";
 import { NodeType } from "../../../federation/node.type.js";
 import { QuantityType } from "../../../federation/quantity.type.js";
@@ -49,6 +50,7 @@ export class AssertionType extends NodeType implements Omit<Assertion, Resolved>
   readonly cues!: readonly string[];
 
   @Field(() => [QuantityType], { description: "The figures as given here." })
+  @ListSize(1)
   readonly quantities!: readonly Quantity[];
 
   @Field(() => TimeExpressionType, { nullable: true, description: "The time as given here." })

@@ -7,6 +7,7 @@ import type { ClaimsContext } from "../claims.context.js";
 
 /** How many assertions `valid` may have to look at. */
 const MAXIMUM_LOOKED_AT = 5_000;
+const MICROSECONDS_OF_AN_ASSERTION = 3;
 
 /**
  * Conditions for those of the assertions that were known at a state of knowledge; a promise of them where records
@@ -28,7 +29,7 @@ export function assertionsAsOf(
 async function readVisible(
   where: Where<"assertions">,
   asOf: AsOf,
-  { assertions, claims }: ClaimsContext,
+  { assertions, claims, work }: ClaimsContext,
 ): Promise<Where<"assertions">> {
   const first = MAXIMUM_LOOKED_AT;
   const { items, hasNextPage } = await assertions.page({
@@ -43,6 +44,7 @@ async function readVisible(
       `"valid" looks at ${MAXIMUM_LOOKED_AT} assertions at most: narrow the list by other conditions, or leave "valid" out.`,
     );
   }
+  work.spend(MICROSECONDS_OF_AN_ASSERTION * items.length);
   const claimIds = [...new Set(items.map(({ claimId }) => claimId))];
   const claimById = new Map((await claims.byIds(claimIds)).map((claim) => [claim.id, claim]));
   const visible = items.filter((assertion) => isVisible(assertion, claimById.get(assertion.claimId), asOf));

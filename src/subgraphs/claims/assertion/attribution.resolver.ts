@@ -8,6 +8,7 @@ import {
   type AttributionLink,
   type AttributionRole,
 } from "../../../domain/attribution.js";
+import { ListSize } from "../../../federation/cost.js";
 import { spanStub } from "../../../federation/span-stub.js";
 import { ActorStub, TextSpanStub } from "../stubs.js";
 import { AttributionChainType, AttributionLinkType } from "./attribution.type.js";
@@ -20,6 +21,7 @@ export class AttributionResolver {
   @FieldResolver(() => [AttributionLinkType], {
     description: "From the page inward: the publisher comes first.",
   })
+  @ListSize(3)
   links(@Root() { links }: Attribution): PlacedLink[] {
     return links.map((link, position) => ({ ...link, position }));
   }
@@ -83,6 +85,7 @@ export class AttributionLinkResolver {
   }
 
   @FieldResolver(() => [ActorStub], { nullable: "items", description: "To whom they spoke." })
+  @ListSize(1)
   audience(@Root() { audienceIds }: AttributionLink) {
     return audienceIds.map((id) => ({ id }));
   }

@@ -8,6 +8,7 @@ import {
   type AttributionLink,
 } from "../../../domain/attribution.js";
 import "./attribution.enums.js";
+import { ListSize } from "../../../federation/cost.js";
 
 @ObjectType("AttributionLink", {
   description: "One step on the way from the page to whoever knows.",
@@ -45,5 +46,6 @@ export class AttributionLinkType implements Omit<AttributionLink, "actorId" | "s
 @ObjectType("AttributionChain", { description: "Who says it on whose word.", simpleResolvers: true })
 export class AttributionChainType {
   @Field(() => [AttributionLinkType], { description: "From the page inward: the publisher comes first." })
+  @ListSize(3)
   readonly links!: readonly AttributionLinkType[];
 }

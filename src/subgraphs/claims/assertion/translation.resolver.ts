@@ -1,5 +1,6 @@
 import { Arg, FieldResolver, Resolver, Root } from "type-graphql";
 
+import { ListSize } from "../../../federation/cost.js";
 import type { Assertion } from "../../../domain/assertion.js";
 import type { Translation } from "../../../domain/translation.js";
 import { WordingType } from "../../../federation/translation.type.js";
@@ -21,6 +22,7 @@ export class AssertionTranslationsResolver {
   @FieldResolver(() => [TranslationType], {
     description: "What the words of the article say in other languages, in the newsroom's order.",
   })
+  @ListSize(1)
   translations(
     @Arg("language", () => String, {
       nullable: true,

@@ -16,7 +16,13 @@ import type { Where } from "../../../store/store.js";
 import type { ClaimsContext } from "../claims.context.js";
 import { gather } from "../evidence/gather.js";
 import { assertionsAsOf } from "../assertion/assertions-as-of.js";
-import { assertionWhere, claimWhere, MAXIMUM_LOOKED_AT, type ClaimFilter } from "./claim.filter.js";
+import {
+  assertionWhere,
+  claimWhere,
+  CONDITION_COST,
+  MAXIMUM_LOOKED_AT,
+  type ClaimFilter,
+} from "./claim.filter.js";
 
 /**
  * A page of the claims that a filter lets through.
@@ -64,6 +70,9 @@ async function readSaidOf(where: Where<"claims">, { claims }: ClaimsContext): Pr
       );
 }
 
+/** Whichever of the conditions are given, and however many. */
+const CONDITION = { declared: CONDITION_COST, each: 25 };
+
 async function listThoseThat(
   meets: EvidenceCondition,
   where: Where<"claims">,
@@ -73,8 +82,13 @@ async function listThoseThat(
   sorting: Sorting<"claims"> | undefined,
 ): Promise<Connection<Claim>> {
   const candidates = await readCandidates(where, context);
-  const known = await gather({ related: candidates }, context);
-  const ids = candidates.filter((id) => meets(id, asOf, known));
+  const known = await gather({ related: candidates }, context, CONDITION);
+  const ids: ClaimId[] = [];
+  for (const id of candidates) {
+    const turn = context.work.turn();
+    if (turn) await turn;
+    if (meets(id, asOf, known)) ids.push(id);
+  }
   return readConnection("claims", context.claims, [{ ids }], page, sorting);
 }
 

@@ -6,12 +6,16 @@ import { ClaimKind } from "../../../domain/claim.js";
 import { ClaimStatus } from "../../../evidence/claim-status.js";
 import { Independence } from "../../../evidence/corroboration.js";
 import { anyIdOf, anyOf, everyWord } from "../../../federation/where.js";
+import { Cost } from "../../../federation/cost.js";
 import type { Where } from "../../../store/store.js";
 import "../evidence/claim-status.enum.js";
 import "../evidence/corroboration.type.js";
 
 /** How many claims a condition on evidence may have to look at: it works out the answer for each. */
 export const MAXIMUM_LOOKED_AT = 1_000;
+
+/** In microseconds, for the few claims that other conditions usually leave. */
+export const CONDITION_COST = 100;
 
 const NARROW = `Worked out for each claim: the other conditions may leave ${MAXIMUM_LOOKED_AT} claims at most.`;
 
@@ -64,24 +68,28 @@ export class ClaimFilter {
     nullable: true,
     description: `Standing so. ${NARROW}`,
   })
+  @Cost(CONDITION_COST)
   readonly status?: readonly ClaimStatus[] | null;
 
   @Field(() => [Independence], {
     nullable: true,
     description: `Whose origins are this independent. ${NARROW}`,
   })
+  @Cost(CONDITION_COST)
   readonly independence?: readonly Independence[] | null;
 
   @Field(() => Int, {
     nullable: true,
     description: `With at least so many origins. ${NARROW}`,
   })
+  @Cost(CONDITION_COST)
   readonly minDistinctOrigins?: number | null;
 
   @Field(() => String, {
     nullable: true,
     description: "Every one of these words stands in its text; case and accents do not matter.",
   })
+  @Cost(5)
   readonly text?: string | null;
 }
 

@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 import { Stance } from "../../../domain/assertion.js";
 import { RelationKind, type Claim } from "../../../domain/claim.js";
 import { completeId } from "../../../domain/ids.js";
+import { Cost, ListSize } from "../../../federation/cost.js";
 import { PageArgs } from "../../../federation/connection.js";
 import { anyOf } from "../../../federation/where.js";
 import { AsOfArgs, readAsOf } from "../as-of.input.js";
@@ -41,6 +42,7 @@ export class ClaimResolver {
   }
 
   @FieldResolver(() => [ActorStub], { nullable: "items", description: "Whom it is about." })
+  @ListSize(2)
   about(@Root() { aboutIds }: Claim) {
     return aboutIds.map((id) => ({ id }));
   }
@@ -48,6 +50,7 @@ export class ClaimResolver {
   @FieldResolver(() => [ClaimTargetType], {
     description: "What it measures or describes on which deployment.",
   })
+  @ListSize(1)
   targets(@Root() { targets }: Claim) {
     return targets;
   }
@@ -71,6 +74,8 @@ export class ClaimResolver {
     description:
       "How it stands to other claims, and they to it, as coded by then: only `recorded` matters here.",
   })
+  @Cost(5)
+  @ListSize(2)
   async relations(
     @Arg("kinds", () => [RelationKind], { nullable: true, description: "Only relations of these kinds." })
     kinds: readonly RelationKind[] | null | undefined,

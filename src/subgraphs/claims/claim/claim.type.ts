@@ -12,6 +12,7 @@ import type { ClaimId, WaveId } from "../../../domain/ids.js";
 import type { Place } from "../../../domain/place.js";
 import type { Quantity } from "../../../domain/quantity.js";
 import type { TimeExpression } from "../../../domain/time.js";
+import { ListSize } from "../../../federation/cost.js";
 import { connectionType } from "../../../federation/connection.js";
 import { NodeType } from "../../../federation/node.type.js";
 import { PlaceType } from "../../../federation/place.type.js";
@@ -44,6 +45,7 @@ export class ClaimType extends NodeType implements Omit<Claim, "aboutIds" | "tar
   @Field(() => [QuantityType], {
     description: "Numbers that are part of the proposition; those that sources gave stand in the assertions.",
   })
+  @ListSize(1)
   readonly quantities!: readonly Quantity[];
 
   @Field(() => TimeExpressionType, { nullable: true, description: "When it is said to be so." })

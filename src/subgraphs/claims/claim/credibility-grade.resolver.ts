@@ -1,5 +1,6 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 
+import { Cost, ListSize } from "../../../federation/cost.js";
 import type { Claim, CredibilityGrade } from "../../../domain/claim.js";
 import { isNoted } from "../../../evidence/as-of.js";
 import { AsOfArgs, readAsOf } from "../as-of.input.js";
@@ -13,6 +14,8 @@ export class ClaimGradesResolver {
     description:
       "Every grade that people gave the claim, oldest first; of `asOf` only `recorded` matters, against when each was given.",
   })
+  @Cost(5)
+  @ListSize(1)
   async credibilityGrades(
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Root() { id }: Claim,

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 
 import { Measure } from "../../../domain/claim.js";
+import { ListSize } from "../../../federation/cost.js";
 import { PageArgs } from "../../../federation/connection.js";
 import { anyOf } from "../../../federation/where.js";
 import { AsOfArgs, readAsOf } from "../as-of.input.js";
@@ -36,6 +37,7 @@ export class WaveClaimsResolver {
     nullable: true,
     description: "The claims that measure or describe it.",
   })
+  @ListSize(10)
   claims(@Root() { id }: WaveStub, @Ctx() { claims }: ClaimsContext) {
     return claims.by("waveId", id);
   }

@@ -10,6 +10,10 @@ import { gather } from "./gather.js";
 import { PositionType } from "./position.type.js";
 import { ruleAt } from "./rules.js";
 import { TrackRecordType } from "./track-record.type.js";
+import { Cost } from "../../../federation/cost.js";
+
+const POSITIONS = { declared: 20, each: 8 };
+const TRACK_RECORD = { declared: 100, each: 15 };
 
 /** An actor's key, which the gateway has checked to be one. */
 interface Key {
@@ -23,6 +27,7 @@ export class ActorEvidenceResolver {
     nullable: true,
     description: `Where it stands on a claim; null when it has taken no stance, or there is no such claim. ${ruleAt("positions")}`,
   })
+  @Cost(POSITIONS.declared)
   async positionOn(
     @Arg("claimId", () => ID, { description: "e.g. `claim:C18` or `C18`." }) claimId: string,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
@@ -31,7 +36,7 @@ export class ActorEvidenceResolver {
   ) {
     const claim = await context.claims.byId(completeId("Claim", claimId));
     if (!claim) return null;
-    const known = await gather({ claims: [claim.id] }, context);
+    const known = await gather({ claims: [claim.id] }, context, POSITIONS);
     const bodyId = known.affiliations.actor(id)?.bodyId ?? id;
     const positions = positionsOn(claim.id, readAsOf(asOf), known);
     return positions.find((position) => position.actorId === bodyId) ?? null;
@@ -41,6 +46,7 @@ export class ActorEvidenceResolver {
     nullable: true,
     description: `What it put forward first, and what became of it. ${ruleAt("track-record")}`,
   })
+  @Cost(TRACK_RECORD.declared)
   async trackRecord(
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Root() { id }: Key,
@@ -50,6 +56,6 @@ export class ActorEvidenceResolver {
     const bodyId = (await context.actors.byId(id))?.bodyId ?? id;
     const assertions = await context.assertions.by("originId", bodyId);
     const claimIds = [...new Set(assertions.map((assertion) => assertion.claimId))];
-    return trackRecordOf(bodyId, readAsOf(asOf), await gather({ related: claimIds }, context));
+    return trackRecordOf(bodyId, readAsOf(asOf), await gather({ related: claimIds }, context, TRACK_RECORD));
   }
 }

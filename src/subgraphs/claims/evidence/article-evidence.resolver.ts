@@ -8,6 +8,9 @@ import type { ClaimsContext } from "../claims.context.js";
 import { ArticleStub } from "../stubs.js";
 import { gather } from "./gather.js";
 import { ruleAt } from "./rules.js";
+import { Cost, ListSize } from "../../../federation/cost.js";
+
+const SOLE_SUPPORT = { declared: 80, each: 20 };
 
 /** An article's key, which the gateway has checked to be one. */
 interface Key {
@@ -21,11 +24,13 @@ export class ArticleEvidenceResolver {
     nullable: true,
     description: `Claims that rest on this article alone: what falls with it. ${ruleAt("sole-support")}`,
   })
+  @Cost(SOLE_SUPPORT.declared)
+  @ListSize(5)
   async soleSupportOf(
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Root() { id }: Key,
     @Ctx() context: ClaimsContext,
   ) {
-    return soleSupportOf(id, readAsOf(asOf), await gather({ articles: [id] }, context));
+    return soleSupportOf(id, readAsOf(asOf), await gather({ articles: [id] }, context, SOLE_SUPPORT));
   }
 }

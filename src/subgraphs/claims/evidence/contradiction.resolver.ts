@@ -1,14 +1,15 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
 import { completeId, type ClaimId } from "../../../domain/ids.js";
-import { contradictionsAmong, type Contradiction } from "../../../evidence/contradictions.js";
+import type { Contradiction } from "../../../evidence/contradictions.js";
+import { Cost, ListSize } from "../../../federation/cost.js";
 import { badUserInput } from "../../../federation/user-error.js";
 import { AsOfArgs, readAsOf } from "../as-of.input.js";
 import { ClaimRelationType } from "../claim/claim-relation.type.js";
 import { ClaimType } from "../claim/claim.type.js";
 import type { ClaimsContext } from "../claims.context.js";
 import { ContradictionType } from "./contradiction.type.js";
-import { gather } from "./gather.js";
+import { CONTRADICTIONS, readContradictions } from "./read-contradictions.js";
 import { ruleAt } from "./rules.js";
 
 @Resolver(() => ContradictionType)
@@ -17,6 +18,8 @@ export class ContradictionResolver {
     nullable: true,
     description: `Pairs of claims that cannot both hold, about a deployment, about or by an actor, or both. ${ruleAt("contradictions")}`,
   })
+  @Cost(CONTRADICTIONS.declared)
+  @ListSize(25)
   async contradictions(
     @Arg("deploymentId", () => ID, {
       nullable: true,
@@ -36,7 +39,7 @@ export class ContradictionResolver {
       typeof actorId === "string" ? completeId("Actor", actorId) : null,
       context,
     );
-    return contradictionsAmong(claimIds, readAsOf(asOf), await gather({ compared: claimIds }, context));
+    return readContradictions(claimIds, readAsOf(asOf), context);
   }
 
   @FieldResolver(() => ClaimType, { description: "One of the two: that with the lesser id." })
@@ -70,7 +73,9 @@ async function claimsAbout(
   const either = ofDeployment ?? ofActor;
   if (either === null)
     throw badUserInput(`Say what the contradictions are to be about: "deploymentId", "actorId" or both.`);
-  return ofDeployment && ofActor ? ofDeployment.filter((id) => ofActor.includes(id)) : either;
+  if (!ofDeployment || !ofActor) return either;
+  const ids = new Set(ofActor);
+  return ofDeployment.filter((id) => ids.has(id));
 }
 
 async function claimIdsOn(deploymentId: string, { claims }: ClaimsContext): Promise<ClaimId[]> {

@@ -2,6 +2,7 @@ import { FieldResolver, ID, Resolver, Root } from "type-graphql";
 
 import type { Corroboration, OriginGroup } from "../../../evidence/corroboration.js";
 import type { Dependency } from "../../../evidence/dependencies.js";
+import { ListSize } from "../../../federation/cost.js";
 import { spanStub } from "../../../federation/span-stub.js";
 import { AssertionType } from "../assertion/assertion.type.js";
 import { ActorStub, TextSpanStub } from "../stubs.js";
@@ -12,6 +13,7 @@ export class CorroborationResolver {
   @FieldResolver(() => [OriginGroupType], {
     description: "The origins with what rests on them, first reported first.",
   })
+  @ListSize(3)
   groups(@Root() { groups }: Corroboration) {
     return groups;
   }
@@ -19,6 +21,7 @@ export class CorroborationResolver {
   @FieldResolver(() => [DependencyType], {
     description: "Reasons to think that two of the origins are, or are not, independent.",
   })
+  @ListSize(2)
   possibleDependencies(@Root() { possibleDependencies }: Corroboration) {
     return possibleDependencies;
   }
@@ -26,6 +29,7 @@ export class CorroborationResolver {
   @FieldResolver(() => [AssertionType], {
     description: "What would count, were it not taken back or under review.",
   })
+  @ListSize(2)
   setAside(@Root() { setAside }: Corroboration) {
     return setAside.map(({ assertion }) => assertion);
   }
@@ -44,6 +48,7 @@ export class OriginGroupResolver {
   }
 
   @FieldResolver(() => [AssertionType], { description: "The assertions, in the order of reporting." })
+  @ListSize(3)
   assertions(@Root() { assertions }: OriginGroup) {
     return assertions;
   }
@@ -65,6 +70,7 @@ export class DependencyResolver {
     nullable: "items",
     description: "Where a text shows it; empty where it is known from elsewhere.",
   })
+  @ListSize(1)
   evidence(@Root() { evidence }: Dependency) {
     return evidence.map(spanStub);
   }

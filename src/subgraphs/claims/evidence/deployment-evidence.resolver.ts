@@ -10,6 +10,13 @@ import { DeploymentStub } from "../stubs.js";
 import { gather } from "./gather.js";
 import { ruleAt } from "./rules.js";
 import { PayEstimateType, StrengthChangeType, StrengthEstimateType } from "./strength.type.js";
+import { Cost, ListSize } from "../../../federation/cost.js";
+
+const ACTUAL = { declared: 500, each: 9 };
+const PLANNED = { declared: 400, each: 8 };
+const OUTSTANDING = { declared: 700, each: 14 };
+const PAY = { declared: 450, each: 9 };
+const HISTORY = { declared: 2500, each: 30 };
 
 /** A deployment's key, which the gateway has checked to be one. */
 interface Key {
@@ -23,51 +30,57 @@ export class DeploymentEvidenceResolver {
     nullable: true,
     description: `What has been sent, reconciled. ${ruleAt("strength")}`,
   })
+  @Cost(ACTUAL.declared)
   async actual(@Args(() => AsOfArgs) { asOf }: AsOfArgs, @Root() { id }: Key, @Ctx() context: ClaimsContext) {
-    return actualOf(id, readAsOf(asOf), await gather({ deployments: [id] }, context));
+    return actualOf(id, readAsOf(asOf), await gather({ deployments: [id] }, context, ACTUAL));
   }
 
   @FieldResolver(() => StrengthEstimateType, {
     nullable: true,
     description: `What is to be sent in all, reconciled. Never pooled with actual figures. ${ruleAt("strength")}`,
   })
+  @Cost(PLANNED.declared)
   async planned(
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Root() { id }: Key,
     @Ctx() context: ClaimsContext,
   ) {
-    return plannedOf(id, readAsOf(asOf), await gather({ deployments: [id] }, context));
+    return plannedOf(id, readAsOf(asOf), await gather({ deployments: [id] }, context, PLANNED));
   }
 
   @FieldResolver(() => StrengthEstimateType, {
     nullable: true,
     description: `What is still to be sent: planned less actual. ${ruleAt("strength")}`,
   })
+  @Cost(OUTSTANDING.declared)
   async outstanding(
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Root() { id }: Key,
     @Ctx() context: ClaimsContext,
   ) {
-    return outstandingOf(id, readAsOf(asOf), await gather({ deployments: [id] }, context));
+    return outstandingOf(id, readAsOf(asOf), await gather({ deployments: [id] }, context, OUTSTANDING));
   }
 
   @FieldResolver(() => PayEstimateType, {
     nullable: true,
     description: `Pay per head and what it comes to; null where no named origin gives a figure. ${ruleAt("pay")}`,
   })
+  @Cost(PAY.declared)
   async pay(@Args(() => AsOfArgs) { asOf }: AsOfArgs, @Root() { id }: Key, @Ctx() context: ClaimsContext) {
-    return payOf(id, readAsOf(asOf), await gather({ deployments: [id] }, context));
+    return payOf(id, readAsOf(asOf), await gather({ deployments: [id] }, context, PAY));
   }
 
   @FieldResolver(() => [StrengthChangeType], {
     nullable: true,
     description: `Every change of what was known, in the order of reporting. ${ruleAt("history")}`,
   })
+  @Cost(HISTORY.declared)
+  @ListSize(20)
   async history(
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Root() { id }: Key,
     @Ctx() context: ClaimsContext,
   ) {
-    return historyOf(id, readAsOf(asOf), await gather({ deployments: [id] }, context));
+    return historyOf(id, readAsOf(asOf), await gather({ deployments: [id] }, context, HISTORY));
   }
 }

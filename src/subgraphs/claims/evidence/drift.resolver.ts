@@ -7,16 +7,21 @@ import type { ClaimsContext } from "../claims.context.js";
 import { DriftType } from "./drift.type.js";
 import { gather } from "./gather.js";
 import { ruleAt } from "./rules.js";
+import { Cost, ListSize } from "../../../federation/cost.js";
+
+const DRIFT = { declared: 20, each: 5 };
 
 @Resolver(() => AssertionType)
 export class AssertionDriftResolver {
   @FieldResolver(() => [DriftType], {
     description: `How it differs from what it retells; empty where it differs in nothing, or retells nothing. ${ruleAt("drift")}`,
   })
+  @Cost(DRIFT.declared)
+  @ListSize(1)
   async drift(@Root() assertion: Assertion, @Ctx() context: ClaimsContext) {
     const retold = assertion.retellsId && (await context.assertions.byId(assertion.retellsId));
     const claims = [assertion.claimId, ...(retold ? [retold.claimId] : [])];
-    return driftOf(assertion, await gather({ claims }, context));
+    return driftOf(assertion, await gather({ claims }, context, DRIFT));
   }
 }
 

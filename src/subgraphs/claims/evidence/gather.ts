@@ -24,6 +24,14 @@ export interface Subject {
   readonly articles?: readonly ArticleId[];
 }
 
+/** What a question costs, in microseconds of CPU. */
+export interface EvidenceCost {
+  /** As its field declares. */
+  readonly declared: number;
+  /** For each claim and assertion of its subject. */
+  readonly each: number;
+}
+
 /**
  * All records that a question about the subject is answered from: its claims and their relatives, with all that
  * was said of them.
@@ -31,25 +39,53 @@ export interface Subject {
  * Questions of one request that are asked in the same turn are gathered for together, and share what was gathered:
  * records that a question does not touch change nothing. So the evidence of a page of claims costs as many reads as
  * that of one claim: one for the claims that count too, one for each step of refinement, and then nine.
+ *
+ * @throws OPERATION_TOO_COMPLEX when the questions of the request cost more than it may.
  */
-export function gather(subject: Subject, context: ClaimsContext): Promise<Known> {
+export async function gather(subject: Subject, context: ClaimsContext, cost: EvidenceCost): Promise<Known> {
   const gatherer = gatherers.get(context) ?? createGatherer(context);
   gatherers.set(context, gatherer);
-  return gatherer.load(subject);
+  const known = await gatherer.load(subject);
+  context.work.spend(cost.each * countRecords(subject, known), cost.declared);
+  const turn = context.work.turn();
+  if (turn) await turn;
+  return known;
 }
 
-type Gatherer = DataLoader<Subject, Known, string>;
+type Gatherer = DataLoader<Subject, Known, string | Subject>;
 
 const gatherers = new WeakMap<ClaimsContext, Gatherer>();
 
 function createGatherer(context: ClaimsContext): Gatherer {
-  return new DataLoader<Subject, Known, string>(
+  return new DataLoader<Subject, Known, string | Subject>(
     async (subjects) => {
       const known = knownFrom(await readSubjects(subjects, context));
       return subjects.map(() => known);
     },
-    { cacheKeyFn: (subject) => JSON.stringify(subject) },
+    { cacheKeyFn: keyOf },
   );
+}
+
+/** A subject of many claims is itself its key: to write them all out takes longer than it saves. */
+function keyOf(subject: Subject): string | Subject {
+  const count = Object.values(subject).flat().length;
+  return count <= 8 ? JSON.stringify(subject) : subject;
+}
+
+function countRecords(
+  { claims = [], related = [], compared = [], deployments = [], articles = [] }: Subject,
+  known: Known,
+): number {
+  let count = 0;
+  const countClaim = (id: ClaimId) => void (count += 1 + known.assertionsOfClaim.of(id).length);
+  claims.forEach(countClaim);
+  related.forEach(countClaim);
+  compared.forEach(countClaim);
+  const comparedOn = compared.flatMap((id) => known.claims.get(id)?.targets ?? []);
+  const onDeployments = new Set([...deployments, ...comparedOn.map(({ deploymentId }) => deploymentId)]);
+  for (const id of onDeployments) for (const claim of known.claimsOfDeployment.of(id)) countClaim(claim.id);
+  for (const id of articles) count += known.assertionsOfArticle.of(id).length;
+  return count;
 }
 
 async function readSubjects(subjects: readonly Subject[], context: ClaimsContext): Promise<Records> {

@@ -13,12 +13,14 @@ import {
   StrengthChangeType,
   StrengthEstimateType,
 } from "./strength.type.js";
+import { ListSize } from "../../../federation/cost.js";
 
 const INPUTS = "Every figure that was looked at, in the order in which they were given.";
 
 @Resolver(() => StrengthEstimateType)
 export class StrengthEstimateResolver {
   @FieldResolver(() => [EstimateInputType], { description: INPUTS })
+  @ListSize(10)
   inputs(@Root() { inputs }: StrengthEstimate) {
     return inputs;
   }
@@ -32,6 +34,7 @@ export class PayEstimateResolver {
   }
 
   @FieldResolver(() => [EstimateInputType], { description: INPUTS })
+  @ListSize(5)
   inputs(@Root() { inputs }: PayEstimate) {
     return inputs;
   }

@@ -4,6 +4,7 @@ import type { Claim } from "../../../domain/claim.js";
 import { ClaimType } from "../claim/claim.type.js";
 import type { ClaimsContext } from "../claims.context.js";
 import { StoryStub } from "../stubs.js";
+import { Cost, ListSize } from "../../../federation/cost.js";
 
 @Resolver(() => ClaimType)
 export class ClaimStoriesResolver {
@@ -11,6 +12,8 @@ export class ClaimStoriesResolver {
     nullable: true,
     description: "The stories that the claim belongs to, in the order of their ids.",
   })
+  @Cost(15)
+  @ListSize(2)
   async stories(@Root() { id, targets }: Claim, @Ctx() { stories, assertions }: ClaimsContext) {
     const said = await assertions.by("claimId", id);
     const found = await Promise.all([

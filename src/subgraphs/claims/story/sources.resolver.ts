@@ -4,12 +4,14 @@ import type { Source, Sources } from "../../../evidence/sources.js";
 import { DependencyType } from "../evidence/corroboration.type.js";
 import { ActorStub } from "../stubs.js";
 import { SourcesType, SourceType } from "./sources.type.js";
+import { ListSize } from "../../../federation/cost.js";
 
 @Resolver(() => SourcesType)
 export class SourcesResolver {
   @FieldResolver(() => [SourceType], {
     description: "The sources, the one with most statements first.",
   })
+  @ListSize(20)
   sources(@Root() { sources }: Sources) {
     return sources;
   }
@@ -18,6 +20,7 @@ export class SourcesResolver {
     description:
       "Reasons to think that two of the sources are, or are not, independent, in the order of the actors' ids.",
   })
+  @ListSize(10)
   dependencies(@Root() { dependencies }: Sources) {
     return dependencies;
   }

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 
 import { Stance } from "../../../domain/assertion.js";
 import { PageArgs } from "../../../federation/connection.js";
+import { Cost } from "../../../federation/cost.js";
 import { anyOf } from "../../../federation/where.js";
 import { AsOfArgs, readAsOf } from "../as-of.input.js";
 import { AssertionConnection } from "../assertion/assertion.type.js";
@@ -19,6 +20,7 @@ export class StoryClaimsResolver {
     description:
       "The story's claims, in the order of their ids: those its articles make, those about its deployments, and those added by the newsroom.",
   })
+  @Cost(80)
   async claims(
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Args(() => PageArgs) page: PageArgs,
@@ -36,6 +38,7 @@ export class StoryClaimsResolver {
     description:
       "Every statement on the story's claims, silence included, in the order of reporting: the story's timeline.",
   })
+  @Cost(80)
   async statements(
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Arg("stances", () => [Stance], {
