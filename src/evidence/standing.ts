@@ -79,8 +79,29 @@ export function standingsAmong(
     .map((assertion) => ({ assertion, setAside: setAsideOf(assertion, withdrawalsOf, asOf, known) }));
 }
 
+/**
+ * Whether an assertion counts, whatever its stance; `null` when it is not visible. One that does not
+ * speak for its claim can be under review or withdrawn, not taken back.
+ */
+export function standingOf(assertion: Assertion, asOf: AsOf, known: Known): Standing | null {
+  if (!isVisible(assertion, known.claims.get(assertion.claimId), asOf)) return null;
+  if (!supports(assertion)) {
+    return {
+      assertion,
+      setAside: setAsideOf(
+        assertion,
+        grouped([], () => []),
+        asOf,
+        known,
+      ),
+    };
+  }
+  const withdrawals = visibleWithdrawals(assertion.claimId, asOf, known);
+  return standingsAmong([assertion], withdrawals, asOf, known)[0]!;
+}
+
 /** Why this assertion no longer counts; `null` while it does. */
-export function setAsideOf(
+function setAsideOf(
   assertion: Assertion,
   withdrawals: Grouped<ActorId, Withdrawal>,
   asOf: AsOf,

@@ -50,24 +50,67 @@ const VERDICTS: readonly Row[] = [
       },
     },
   ],
-  ...["c06", "c07", "c09"].map((world): Row => [
+  ...(
+    [
+      [
+        "c06",
+        "a correction turns “confirmed” into “denied” next to the words",
+        "FRAMING_CHANGED",
+        [
+          "The ministry confirmed that 3,000 soldiers had left.",
+          "The ministry denied that 3,000 soldiers had left.",
+        ],
+        "c06 Paper changed how these words are attributed or qualified in a correction.",
+        "The ministry had denied, not confirmed.",
+      ],
+      [
+        "c07",
+        "a correction turns “the ministry said” into “a blogger wrote”",
+        "FRAMING_CHANGED",
+        ["3,000 soldiers had left, the ministry said.", "3,000 soldiers had left, a blogger wrote."],
+        "c07 Paper changed how these words are attributed or qualified in a correction.",
+        "The source was a blogger.",
+      ],
+      [
+        "c09",
+        "an update, not a correction, drops the words",
+        "WORDS_REMOVED",
+        ["3,000 soldiers had left", "Some soldiers may have left, the ministry said."],
+        "c09 Paper removed these words in an update.",
+        null,
+      ],
+    ] as const
+  ).map(([world, story, kind, [before, after], explanation, note]): Row => [
     world,
-    {
-      c06: "a correction turns “confirmed” into “denied” next to the words",
-      c07: "a correction turns “the ministry said” into “a blogger wrote”",
-      c09: "an update, not a correction, drops the words",
-    }[world]!,
+    story,
     `{ claim(id: "claim:${world}-a") {
         status
         before: corroboration(asOf: { reported: "2031-01-11T09:59:59Z" }) { distinctOrigins setAside { id } }
-        after: corroboration { distinctOrigins setAside { id } }
+        after: corroboration { distinctOrigins setAside { id standing { counts reason } } }
+        none: corrections(asOf: { reported: "2031-01-11T09:59:59Z" }) { kind }
+        corrections { kind at by { name } before { exact } after { exact } explanation note }
         credibility { notation rule }
       } }`,
     {
       claim: {
         status: "CORRECTED",
         before: { distinctOrigins: 1, setAside: [] },
-        after: { distinctOrigins: 0, setAside: [{ id: `assertion:${world}-1` }] },
+        after: {
+          distinctOrigins: 0,
+          setAside: [{ id: `assertion:${world}-1`, standing: { counts: false, reason: "UNDER_REVIEW" } }],
+        },
+        none: [],
+        corrections: [
+          {
+            kind,
+            at: "2031-01-11T10:00:00.000Z",
+            by: { name: `${world} Paper` },
+            before: { exact: before },
+            after: { exact: after },
+            explanation,
+            note,
+          },
+        ],
         credibility: { notation: "F6", rule: "No named source says so any more." },
       },
     },
@@ -77,12 +120,21 @@ const VERDICTS: readonly Row[] = [
     "an article is marked as retracted and has no new version",
     `{ claim(id: "claim:c08-a") {
       status corroboration { distinctOrigins assertionCount setAside { id } } credibility { notation rule }
+      corrections { kind at explanation after { exact } }
     } }`,
     {
       claim: {
         status: "RETRACTED",
         corroboration: { distinctOrigins: 0, assertionCount: 0, setAside: [{ id: "assertion:c08-1" }] },
         credibility: { notation: "F6", rule: "No named source says so any more." },
+        corrections: [
+          {
+            kind: "WITHDRAWN",
+            at: null,
+            explanation: "c08 Paper has withdrawn the article; when is not known.",
+            after: null,
+          },
+        ],
       },
     },
   ],
@@ -126,6 +178,7 @@ const VERDICTS: readonly Row[] = [
       corroboration { distinctOrigins setAside { id } }
       positions { actor { name } stance previous latest { id } }
       before: corroboration(asOf: { reported: "2031-01-10T23:59:59Z" }) { distinctOrigins }
+      corrections { kind by { name } explanation replacedBy { id } }
     } }`,
     {
       claim: {
@@ -140,6 +193,14 @@ const VERDICTS: readonly Row[] = [
           },
         ],
         before: { distinctOrigins: 1 },
+        corrections: [
+          {
+            kind: "SPEECH_DENIED",
+            by: { name: "c16 nis" },
+            explanation: "c16 nis denies having said this.",
+            replacedBy: [{ id: "assertion:c16-2" }],
+          },
+        ],
       },
     },
   ],

@@ -3,6 +3,7 @@ import { useTitle } from "../parts/use-title.js";
 import { type Day, dayWords } from "../times.js";
 import { claimWords } from "../words/claims.js";
 import { ClaimHead } from "./claim-head.js";
+import { Corrections } from "./corrections.js";
 import { Dependencies } from "./dependencies.js";
 import { OriginPicture } from "./origin-picture.js";
 import { Origins } from "./origins.js";
@@ -22,6 +23,7 @@ export function ClaimPage({ claim, asOf, showAll }: Props) {
   useTitle(claimWords(claim));
   return (
     <>
+      <Corrections corrections={claim.corrections} />
       <ClaimHead claim={claim} asOf={asOf} />
       {asOf !== null && (
         <p class="notice">

@@ -2,6 +2,13 @@ import { ActorEvidenceResolver } from "./actor-evidence.resolver.js";
 import { ArticleEvidenceResolver } from "./article-evidence.resolver.js";
 import { ClaimEvidenceResolver } from "./claim-evidence.resolver.js";
 import { ContradictionResolver } from "./contradiction.resolver.js";
+import {
+  AssertionStandingResolver,
+  ClaimCorrectionsResolver,
+  CorrectionResolver,
+  ReviewResolver,
+  StandingResolver,
+} from "./correction.resolver.js";
 import { CorroborationResolver, DependencyResolver, OriginGroupResolver } from "./corroboration.resolver.js";
 import { DeploymentEvidenceResolver } from "./deployment-evidence.resolver.js";
 import { AssertionDriftResolver, DriftResolver } from "./drift.resolver.js";
@@ -16,6 +23,8 @@ import {
 /** All that is computed: first on the entities, then on the answers themselves. */
 export const EVIDENCE_RESOLVERS = [
   ClaimEvidenceResolver,
+  ClaimCorrectionsResolver,
+  AssertionStandingResolver,
   AssertionDriftResolver,
   DeploymentEvidenceResolver,
   ActorEvidenceResolver,
@@ -25,6 +34,9 @@ export const EVIDENCE_RESOLVERS = [
   OriginGroupResolver,
   DependencyResolver,
   PositionResolver,
+  CorrectionResolver,
+  ReviewResolver,
+  StandingResolver,
   StrengthEstimateResolver,
   EstimateInputResolver,
   PayEstimateResolver,

@@ -194,7 +194,7 @@ async function readCopies(
   return [...found.values()];
 }
 
-/** With what they retell, at any remove, and all that was said of the same claims. */
+/** With what they retell and what replaced them, at any remove, and all that was said of the same claims. */
 async function readRetold(
   said: readonly Assertion[],
   { assertions }: ClaimsContext,
@@ -202,7 +202,11 @@ async function readRetold(
   const found = new Map(said.map((assertion) => [assertion.id, assertion]));
   let level = said;
   for (let step = 0; level.length > 0 && step < MAXIMUM_STEPS; step++) {
-    const ids = distinct(level.flatMap(({ retellsId }) => retellsId ?? [])).filter((id) => !found.has(id));
+    const named = level.flatMap(({ retellsId, reviews }) => [
+      ...(retellsId === null ? [] : [retellsId]),
+      ...reviews.flatMap(({ replacedByIds }) => replacedByIds),
+    ]);
+    const ids = distinct(named).filter((id) => !found.has(id));
     if (ids.length === 0) break;
     const retold = await assertions.byIds(ids);
     const beside = await assertions.byAll("claimId", distinct(retold.map(({ claimId }) => claimId)));
