@@ -56,6 +56,24 @@ describe("a claim", () => {
       { assertions: [says("claim:a", "actor:x"), says("claim:a", "actor:x", { stance: "RETRACTS" })] },
     ],
     [
+      "CORRECTED",
+      "a correction changed some of what speaks for it, and the rest was taken out",
+      {
+        assertions: [
+          says("claim:a", "actor:x", reviewed("CHANGED")),
+          says("claim:a", "actor:y", reviewed("LOST")),
+        ],
+      },
+    ],
+    [
+      "ACTIVE",
+      "it supersedes another one",
+      {
+        relations: [aRelation("claim:a", "SUPERSEDES", "claim:b")],
+        assertions: [says("claim:a", "actor:x"), says("claim:b", "actor:x")],
+      },
+    ],
+    [
       "SUPERSEDED",
       "someone named says what supersedes it",
       { relations: SUPERSEDED, assertions: [says("claim:a", "actor:x"), says("claim:b", "actor:x")] },

@@ -81,6 +81,24 @@ describe("the position of an actor", () => {
     expect(positionsAfter(direct, { ...indirect, id: "assertion:!" })[0]!.latest.id).toBe(direct.id);
   });
 
+  test.each<[Stance, Stance]>([
+    ["RETRACTS", "ASSERTS"],
+    ["RETRACTS", "DENIES"],
+    ["DENIES", "CONFIRMS"],
+    ["DENIES", "NO_COMMENT"],
+  ])("is %s rather than %s, when both are of one time", (stance, before) => {
+    const [a, b] = [on("2024-10-01", stance), on("2024-10-01", before)];
+    expect(positionsAfter(a, b)).toMatchObject([{ stance, previous: [before] }]);
+    expect(positionsAfter({ ...a, id: b.id }, { ...b, id: a.id })).toMatchObject([{ stance }]);
+  });
+
+  test("is, of two like ones of one time, the one with the lesser id", () => {
+    const a = on("2024-10-01", "ASSERTS", { id: "assertion:a" });
+    const b = on("2024-10-01", "CONFIRMS", { id: "assertion:b" });
+    expect(positionsAfter(a, b)[0]!.latest).toMatchObject({ id: "assertion:a" });
+    expect(positionsAfter(b, a)[0]!.latest).toMatchObject({ id: "assertion:a" });
+  });
+
   test("is that of the body for which a person spoke", () => {
     const spokesman = anActor({ id: "actor:b", kind: "PERSON" });
     const known = knownIn({

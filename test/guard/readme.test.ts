@@ -1,4 +1,3 @@
-import { ERROR_CODES } from "../../src/domain/errors.js";
 import { openTestGraph } from "../support/graph.js";
 import { readProjectFile } from "../support/project-file.js";
 import { openNewsroomStore } from "../support/sample.js";
@@ -11,15 +10,6 @@ describe("README", () => {
     const graph = openTestGraph(await openNewsroomStore());
 
     expect(await graph.query(block("graphql"))).toEqual(JSON.parse(block("json")));
-  });
-
-  it("lists the error codes that there are, and what each means", () => {
-    const listed = [...readme.matchAll(/^\| `([A-Z_]+)` \| (.+) \|$/gm)].map(([, code, meaning]) => [
-      code,
-      meaning,
-    ]);
-
-    expect(Object.fromEntries(listed)).toEqual(ERROR_CODES);
   });
 
   it("names no script that package.json does not have", () => {
