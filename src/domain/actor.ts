@@ -26,6 +26,7 @@ export const IdentifierScheme = vocabulary(
   "ISO_3166_1",
   "OPENSANCTIONS",
   "ISNI",
+  "ORCID",
   "LEI",
   "CAMEO",
   "DOMAIN",

@@ -3,6 +3,7 @@ import { checkChains } from "./checks/chains.js";
 import type { Check } from "./checks/check.js";
 import { checkSendersAndHosts } from "./checks/deployments.js";
 import { checkCountries } from "./checks/countries.js";
+import { checkIdentifiers } from "./checks/identifiers.js";
 import { checkActorLoops, checkRetellings } from "./checks/loops.js";
 import { checkQuantities } from "./checks/quantities.js";
 import { checkReferences } from "./checks/references.js";
@@ -27,6 +28,7 @@ export const CHECKS: readonly Check[] = [
   checkQuantities,
   checkChains,
   checkCountries,
+  checkIdentifiers,
   checkActorLoops,
   checkRetellings,
   checkSelfRelations,

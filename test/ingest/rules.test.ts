@@ -238,6 +238,72 @@ describe("times", () => {
   });
 });
 
+describe("identifiers", () => {
+  const problemsOfIdentifier = (scheme: string, value: string) =>
+    problemsWith("actor:ministry", { identifiers: [{ scheme, value }] });
+
+  test.each([
+    ["WIKIDATA", "Q884"],
+    ["ISO_3166_1", "KR"],
+    ["ISO_3166_1", "XK"],
+    ["OPENSANCTIONS", "NK-A7z6QkVyXKdLBSAUCgqHgy"],
+    ["ISNI", "0000000121032683"],
+    ["ISNI", "000000021694233X"],
+    ["ORCID", "0000-0002-1825-0097"],
+    ["ORCID", "0000-0002-1694-233X"],
+    ["LEI", "5493001KJTIIGC8Y1R12"],
+    ["CAMEO", "PRKGOV"],
+    ["DOMAIN", "news.example.co.uk"],
+    ["DOMAIN", "xn--bcher-kva.example"],
+  ])("of %s can be %s", async (scheme, value) => {
+    expect(await problemsOfIdentifier(scheme, value)).toEqual([]);
+  });
+
+  test.each([
+    ["WIKIDATA", "884", 'must be a Wikidata item: Q and a number, like "Q884"'],
+    ["WIKIDATA", "Q0884", 'must be a Wikidata item: Q and a number, like "Q884"'],
+    [
+      "WIKIDATA",
+      "https://www.wikidata.org/wiki/Q884",
+      'must be a Wikidata item: Q and a number, like "Q884"',
+    ],
+    ["ISO_3166_1", "KOR", 'must be two capital letters of ISO 3166-1 (alpha-2), like "KR"'],
+    ["ISO_3166_1", "UK", '"UK" cannot be right: ISO 3166-1 has no such country code'],
+    [
+      "ISNI",
+      "0000 0001 2103 2683",
+      'must be sixteen digits without spaces, of which the last can be X, like "0000000121032683"',
+    ],
+    ["ISNI", "0000000121032684", '"0000000121032684" cannot be right: its check digit is wrong'],
+    ["ORCID", "0000-0002-1825-0098", '"0000-0002-1825-0098" cannot be right: its check digit is wrong'],
+    ["LEI", "5493001KJTIIGC8Y1R21", '"5493001KJTIIGC8Y1R21" cannot be right: its check digits are wrong'],
+    ["CAMEO", "PRKGO", 'must be one to five groups of three capital letters, like "PRKGOV"'],
+    [
+      "DOMAIN",
+      "https://example.com/",
+      'must be a domain in small letters, without https:// and without a path, like "example.com"',
+    ],
+  ])("of %s cannot be %s", async (scheme, value, reason) => {
+    expect(await problemsOfIdentifier(scheme, value)).toEqual([`identifiers[0].value: ${reason}`]);
+  });
+
+  test("are given once", async () => {
+    const twice = [
+      { scheme: "WIKIDATA", value: "Q884" },
+      { scheme: "WIKIDATA", value: "Q884", verified: true },
+    ];
+    expect(await problemsWith("actor:ministry", { identifiers: twice })).toEqual([
+      'identifiers[1]: names WIKIDATA "Q884" again',
+    ]);
+  });
+
+  test.each(["12345678", "18000000", "01000001", "2000005"])("of a topic cannot be %s", async (code) => {
+    expect(await problemsWith("story:lake-osk", { topics: [{ code }] })).toEqual([
+      expect.stringMatching(/^topics\[0\].code: must be the eight digits of an IPTC Media Topic/),
+    ]);
+  });
+});
+
 describe("quantities", () => {
   test.each<[Line, string]>([
     [

@@ -316,18 +316,20 @@ export type ForceKind =
 
 /** Who gave out an identifier. The list may grow: treat a value that you do not know as unknown, not as an error. */
 export type IdentifierScheme =
-  /** CAMEO actor code. */
+  /** CAMEO actor code, e.g. `PRKGOV`. */
   | 'CAMEO'
-  /** Internet domain of an outlet or body. */
+  /** Internet domain of an outlet or body, e.g. `example.com`. */
   | 'DOMAIN'
-  /** International Standard Name Identifier. */
+  /** International Standard Name Identifier, sixteen characters: `0000000121032683`. */
   | 'ISNI'
   /** Country code, e.g. `KR`. */
   | 'ISO_3166_1'
-  /** Legal Entity Identifier. */
+  /** Legal Entity Identifier, twenty characters. */
   | 'LEI'
   /** OpenSanctions entity. */
   | 'OPENSANCTIONS'
+  /** ORCID iD of a researcher: `0000-0002-1825-0097`. */
+  | 'ORCID'
   /** Wikidata item, e.g. `Q884`. */
   | 'WIKIDATA'
   | '%future added value';

@@ -33,9 +33,11 @@ const succession = z
   })
   .meta({ id: "Succession", description: "How an actor came from an earlier one." });
 
-const identifier = z
-  .strictObject({ scheme: z.enum(IdentifierScheme), value: name, verified: flag })
-  .meta({ id: "Identifier", description: "What the actor is called in another register." });
+const identifier = z.strictObject({ scheme: z.enum(IdentifierScheme), value: name, verified: flag }).meta({
+  id: "Identifier",
+  description:
+    "What the actor is called in another register, written as that register writes it; docs/newsroom-files.md has the forms.",
+});
 
 export const actorRecord = z
   .strictObject({

@@ -8,7 +8,10 @@ const mediaTopic = z
   .strictObject({
     code: z
       .string()
-      .regex(/^[0-9]{8}$/, 'must be the eight digits of an IPTC Media Topic, like "20000053"')
+      .regex(
+        /^(?:(?:0[1-9]|1[0-7])000000|20[0-9]{6})$/,
+        'must be the eight digits of an IPTC Media Topic, like "20000053"',
+      )
       .describe("The eight digits of an IPTC Media Topic: `20000053` for `medtop:20000053`."),
     label: optional(name).describe("The topic's label, in the language of the story."),
   })

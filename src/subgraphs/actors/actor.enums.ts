@@ -27,10 +27,11 @@ describeEnum(IdentifierScheme, "IdentifierScheme", "Who gave out an identifier."
   WIKIDATA: "Wikidata item, e.g. `Q884`.",
   ISO_3166_1: "Country code, e.g. `KR`.",
   OPENSANCTIONS: "OpenSanctions entity.",
-  ISNI: "International Standard Name Identifier.",
-  LEI: "Legal Entity Identifier.",
-  CAMEO: "CAMEO actor code.",
-  DOMAIN: "Internet domain of an outlet or body.",
+  ISNI: "International Standard Name Identifier, sixteen characters: `0000000121032683`.",
+  ORCID: "ORCID iD of a researcher: `0000-0002-1825-0097`.",
+  LEI: "Legal Entity Identifier, twenty characters.",
+  CAMEO: "CAMEO actor code, e.g. `PRKGOV`.",
+  DOMAIN: "Internet domain of an outlet or body, e.g. `example.com`.",
 });
 
 describeEnum(

@@ -24,6 +24,7 @@ export const IDENTIFIERS: Words<IdentifierScheme> = {
   ISO_3166_1: "ISO 3166-1",
   OPENSANCTIONS: "OpenSanctions",
   ISNI: "ISNI",
+  ORCID: "ORCID",
   LEI: "LEI",
   CAMEO: "CAMEO",
   DOMAIN: "Domain",
