@@ -1,17 +1,17 @@
 import type { AsOf } from "../domain/as-of.js";
-import type { Claim, ClaimRelation } from "../domain/claim.js";
-import type { ClaimId, DeploymentId } from "../domain/ids.js";
-import { dayBounds, type TimeBounds, timesOverlap } from "../domain/time.js";
+import type { Claim, ClaimRelation, Measure } from "../domain/claim.js";
+import type { ClaimId } from "../domain/ids.js";
 import { vocabulary } from "../domain/vocabulary.js";
 import { isEstablished } from "./as-of.js";
-import { inWords } from "./explanation.js";
+import { cannotBothBeRight } from "./conflicting-figures.js";
 import { haveOnePolarity } from "./family.js";
+import { numberInWords, numberOf } from "./figure-words.js";
 import { type UsableFigure, figuresOf } from "./figures.js";
-import { meet } from "./interval.js";
+import { scale } from "./interval.js";
 import type { Known } from "./known.js";
-import { ascending, spokenAt } from "./order.js";
+import { ascending } from "./order.js";
 import { hasNamedBacking } from "./support.js";
-import { byWave, tallyOf } from "./tally.js";
+import { tallyOf } from "./tally.js";
 
 export const ContradictionKind = vocabulary("DECLARED", "OPPOSITE", "FIGURES");
 export type ContradictionKind = keyof typeof ContradictionKind;
@@ -34,9 +34,10 @@ export interface Contradiction {
  *
  * - DECLARED: a coder says that one contradicts the other;
  * - OPPOSITE: they are the same proposition, once affirmed and once negated;
- * - FIGURES: two origins give totals of the same thing at the same time that have no number in
- *   common. Only the latest figure of each origin counts, so no one contradicts their own past. A
- *   total "by" a date is a total on that date.
+ * - FIGURES: two origins give numbers for one measure of one thing at one time that have no number
+ *   in common, in units that can be converted. Only the latest figure of each origin counts, so no
+ *   one contradicts their own past. A total "by" a date is a total on that date. A part and its
+ *   whole, and figures for two places, do not contradict each other.
  *
  * A named origin must stand behind each of the two at the state of knowledge. One actor who asserts
  * and another who denies the same claim are two positions on it, not a pair of claims.
@@ -84,45 +85,34 @@ function figured(asked: ReadonlySet<ClaimId>, asOf: AsOf, known: Known): Contrad
     [...asked].flatMap((id) => known.claims.get(id)?.targets.map((target) => target.deploymentId) ?? []),
   );
   return [...deploymentIds].flatMap((id) =>
-    poolsOf(id, asOf, known).flatMap((figures) => {
-      const inOrder = figures.toSorted(
-        (a, b) => a.interval.low - b.interval.low || ascending(a.assertion.id, b.assertion.id),
-      );
-      return inOrder.flatMap((figure, index) =>
-        inOrder
-          .slice(index + 1)
-          .filter((other) => excludeEachOther(figure, other))
-          .filter((other) => asked.has(figure.claim.id) || asked.has(other.claim.id))
-          .map((other) => pairOf("FIGURES", figure.claim, other.claim, figuresInWords(figure, other), null)),
-      );
-    }),
+    tallyOf(figuresOf(id, COUNTED, asOf, known), asOf, known).pools.flatMap(({ used }) =>
+      pairsIn(used)
+        .filter(([{ claim: a }, { claim: b }]) => a.id !== b.id && (asked.has(a.id) || asked.has(b.id)))
+        .filter(([a, b]) => cannotBothBeRight(a, b, asOf, known))
+        .map(([a, b]) => pairOf("FIGURES", a.claim, b.claim, figuresInWords(a, b), null)),
+    ),
   );
 }
 
-const TOTALS = ["ACTUAL_TOTAL", "PLANNED_TOTAL"] as const;
+/** What is counted, and not what is paid. */
+const COUNTED: readonly Measure[] = ["ACTUAL_TOTAL", "ACTUAL_INCREMENT", "PLANNED_TOTAL", "LOSSES"];
 
-/** The latest figure of each origin, for each thing that is measured. */
-function poolsOf(deploymentId: DeploymentId, asOf: AsOf, known: Known): readonly (readonly UsableFigure[])[] {
-  return TOTALS.flatMap((measure) => {
-    const figures = figuresOf(deploymentId, [measure], asOf, known);
-    return tallyOf(figures, byWave, asOf, known).pools.map(({ used }) => used);
-  });
-}
-
-function excludeEachOther(a: UsableFigure, b: UsableFigure): boolean {
-  return a.claim.id !== b.claim.id && !meet(a.interval, b.interval) && timesOverlap(timeOf(a), timeOf(b));
-}
-
-/** What time a total holds for. Of "by the 23rd" that is the 23rd: totals grow. */
-function timeOf({ assertion, claim }: UsableFigure): TimeBounds {
-  const time = assertion.time ?? claim.time ?? spokenAt(assertion);
-  if (time.firstDay !== null || time.lastDay === null) return time;
-  return { ...time, firstDay: time.lastDay, earliest: dayBounds(time.lastDay).earliest };
+/** Each pair once, the lesser figure first; of equal ones, that of the assertion with the least id. */
+function pairsIn(figures: readonly UsableFigure[]): readonly (readonly [UsableFigure, UsableFigure])[] {
+  const inOrder = figures.toSorted(
+    (a, b) => a.interval.best - b.interval.best || ascending(a.assertion.id, b.assertion.id),
+  );
+  return inOrder.flatMap((a, index) => inOrder.slice(index + 1).map((b) => [a, b] as const));
 }
 
 function figuresInWords(a: UsableFigure, b: UsableFigure): string {
-  const [x, y] = [a, b].map(({ originName, interval }) => `${originName} gives ${inWords(interval.best)}`);
-  return `${x}, ${y}, for the same thing at the same time.`;
+  const [x, y] = [a, b].map(({ interval, unit }) => {
+    const number = numberInWords(scale(interval, 1 / unit.size));
+    return a.unit.name === b.unit.name ? number : `${number} (in “${unit.name}”)`;
+  });
+  const inWave = a.waveId === null ? "" : " in one wave";
+  const what = `${numberOf(a.kind, a.unit.name)}${inWave}`;
+  return `${a.originName} puts the number ${what} at ${x!}, ${b.originName} at ${y!}, for the same time. They cannot both be right.`;
 }
 
 function pairOf(

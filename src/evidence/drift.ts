@@ -2,8 +2,11 @@ import type { Assertion, Modality } from "../domain/assertion.js";
 import type { Quantity } from "../domain/quantity.js";
 import { vocabulary } from "../domain/vocabulary.js";
 import type { Known } from "./known.js";
+import { quantitiesOf } from "./figures.js";
+import { rounded } from "./interval.js";
 import { ascending } from "./order.js";
 import { originLink } from "./origin.js";
+import { familyOf, unitOf } from "./unit.js";
 
 export const DriftKind = vocabulary(
   "ATTRIBUTION_DROPPED",
@@ -66,7 +69,7 @@ function compare(retelling: Assertion, source: Assertion, known: Known): Omit<Dr
     ...inAttribution(retelling, source, known),
     ...inModality(retelling, source),
     ...inCondition(retelling, source),
-    ...inQuantities(retelling, source),
+    ...inQuantities(retelling, source, known),
     ...inTime(retelling, source),
     ...inClaim(retelling, source, known),
   ];
@@ -123,15 +126,17 @@ function isConditional({ condition, modality }: Assertion): boolean {
 }
 
 /**
- * Numbers are compared with those of the same unit, first with first. A number left out is no
- * change.
+ * Numbers are compared with those whose unit can be converted, first with first. An assertion
+ * without a number of its own gives that of its claim. A number left out is no change.
  */
-function inQuantities(retelling: Assertion, source: Assertion): Difference[] {
-  const left = [...source.quantities];
-  return retelling.quantities.flatMap((now): Difference[] => {
-    const index = left.findIndex((then) => then.unit === now.unit);
+function inQuantities(retelling: Assertion, source: Assertion, known: Known): Difference[] {
+  const [numbers, left] = [retelling, source].map((assertion) => [
+    ...quantitiesOf(assertion, known.claims.get(assertion.claimId)),
+  ]);
+  return numbers!.flatMap((now): Difference[] => {
+    const index = left!.findIndex((then) => familyOf(then.unit) === familyOf(now.unit));
     if (index < 0) return [];
-    const [then] = left.splice(index, 1);
+    const [then] = left!.splice(index, 1);
     return inQuantity(now, then!);
   });
 }
@@ -139,15 +144,25 @@ function inQuantities(retelling: Assertion, source: Assertion): Difference[] {
 function inQuantity(now: Quantity, then: Quantity): Difference[] {
   const differences: Difference[] = [];
   const note = `“${then.raw}” became “${now.raw}”`;
-  const isSameNumber = now.value === then.value && now.min === then.min && now.max === then.max;
+  const isSameNumber = areSameNumbers(now, then);
   if (isSameNumber && then.qualifier !== "EXACT" && now.qualifier === "EXACT") {
     differences.push(["QUALIFIER_DROPPED", note]);
   } else if (!isSameNumber || now.qualifier !== then.qualifier) {
     differences.push(["QUANTITY_CHANGED", note]);
   }
-  const isWider = then.per.some((unit) => !now.per.includes(unit)) || isBatchMadeTotal(now, then);
+  const families = now.per.map(familyOf);
+  const isWider = then.per.some((unit) => !families.includes(familyOf(unit))) || isBatchMadeTotal(now, then);
   if (isWider) differences.push(["SCOPE_WIDENED", note]);
   return differences;
+}
+
+/** In the units of either: 3 tonnes are 3,000 kilograms. */
+function areSameNumbers(a: Quantity, b: Quantity): boolean {
+  const [one, other] = [a, b].map((quantity) => {
+    const { factor } = unitOf({ ...quantity, per: [] });
+    return [quantity.value, quantity.min, quantity.max].map((number) => number && rounded(number * factor));
+  });
+  return one!.every((number, index) => number === other![index]);
 }
 
 function isBatchMadeTotal(now: Quantity, then: Quantity): boolean {

@@ -1,48 +1,105 @@
-import { type Interval, TOLERANCE, meet } from "./interval.js";
-import type { Reconciled } from "./reconcile.js";
+import type { Agreement } from "./agreement.js";
+import type { FigureKind } from "./figure-kind.js";
+import { dayInWords, howMany, inWords, numberInWords, rangeInWords } from "./figure-words.js";
+import type { UsableFigure } from "./figures.js";
+import { type Range, scale } from "./interval.js";
+import type { Pool } from "./pool.js";
+import { bestIn } from "./reconcile.js";
+import type { Unit } from "./unit.js";
+import type { Weighed } from "./weighing.js";
 
-/** How the sum of the waves stands to the total. */
-export type Agreement = "AGREE" | "LESS" | "MORE";
-
-/** Waves agree when the two could be the same number, or differ by no more than the tolerance. */
-export function agreementOf(total: Interval, waves: Interval): Agreement {
-  const reach = Math.abs(total.best) * TOLERANCE;
-  if (meet(total, waves) || Math.abs(total.best - waves.best) <= reach) return "AGREE";
-  return waves.best > total.best ? "MORE" : "LESS";
+/** What an estimate came from. */
+export interface Grounds {
+  readonly weighed: Weighed;
+  /** What the estimate is of. */
+  readonly asked: FigureKind;
+  /** The estimate, in its unit. */
+  readonly range: Range;
+  /** Whether the totals cannot all be right. */
+  readonly isDisputed: boolean;
+  /** A count of more than had been sent by then; `null` when there is none. */
+  readonly excess: UsableFigure | null;
+  readonly unit: Unit;
 }
 
-/** How an estimate came about, in one sentence. */
-export function explain(given: {
-  readonly total: Reconciled | null;
-  readonly sumOfWaves: Interval | null;
-  readonly waveCount: number;
-  readonly agreement: Agreement | null;
-}): string {
-  const { total, sumOfWaves, waveCount, agreement } = given;
-  const waves =
-    waveCount === 1 ? "The one wave with a figure comes" : `The ${waveCount} waves with figures come`;
-  if (total === null) return `${waves} to ${inWords(sumOfWaves!.best)}, and no total is given.`;
-  const besides = agreement === null ? "" : BESIDES[agreement](inWords(sumOfWaves!.best));
-  return `${ofTotal(total)}${besides}.`;
+/** How an estimate came about, in plain English. */
+export function explain(grounds: Grounds): string {
+  const { weighed, asked, unit, excess } = grounds;
+  const { total, sumOfWaves, agreement } = weighed;
+  if (total === null) return ofWaves(grounds).join(" ");
+  const sentences = [
+    ...(asked === weighed.kind ? [] : ["No source says how many were sent in all."]),
+    ...ofTotal(total, grounds),
+    ...(excess === null ? [] : [excessInWords(excess, unit.size)]),
+    ...(agreement === null ? [] : [BESIDES[agreement](rangeInWords(scale(sumOfWaves!, 1 / unit.size)))]),
+  ];
+  return sentences.join(" ");
 }
 
 const BESIDES: Readonly<Record<Agreement, (sum: string) => string>> = {
-  AGREE: (sum) => `; the waves come to ${sum} and bear it out`,
-  LESS: (sum) => `; the waves known come to ${sum}, a part of it`,
-  MORE: (sum) => `; the waves come to ${sum}, which is more`,
+  AGREE: (sum) => `The waves come to ${sum}, which bears that out.`,
+  LESS: (sum) => `The waves that are known come to ${sum}, a part of that.`,
+  MORE: (sum) => `The waves come to ${sum}, which is more.`,
 };
 
-function ofTotal({ used, interval, conflict }: Reconciled): string {
-  const [best] = used;
-  if (used.length === 1) return `Only ${best!.originName} gives a total, ${inWords(interval.best)}`;
-  const range = `from ${inWords(interval.low)} ${interval.high === null ? "upward" : `to ${inWords(interval.high)}`}`;
-  const dispute = conflict ? ", which do not all agree" : "";
-  return `${used.length} origins give totals ${range}${dispute}; ${inWords(interval.best)} is that of the best graded, then latest`;
+function ofWaves({ weighed, range }: Grounds): readonly string[] {
+  const { added, included, passedOver } = weighed;
+  const sum = numberInWords(range);
+  const [first] = passedOver?.used ?? [];
+  return [
+    ...(first === undefined
+      ? ["No source gives a total."]
+      : first.kind === "PRESENT"
+        ? ["No source says how many were sent in all, and fewer are there than the waves come to."]
+        : ["The totals are older than the latest wave, and lower."]),
+    included.length > 0
+      ? `The figure for a later wave includes the waves before it; with it, the number is ${sum}.`
+      : added.length === 1
+        ? `The one wave with a figure comes to ${sum}.`
+        : `The ${added.length} waves with figures come to ${sum}.`,
+    ...(range.best === null ? ["The figures for a wave conflict, so no single number is given."] : []),
+  ];
 }
 
-/** `3,000`; `unknown` for `null`. */
-export function inWords(value: number | null): string {
-  return value === null ? "unknown" : NUMBER.format(value);
+function ofTotal(pool: Pool, { weighed: { kind }, range, isDisputed, unit }: Grounds): readonly string[] {
+  const { used } = pool;
+  const best = bestIn(pool);
+  if (used.length === 1) {
+    return [
+      `Only ${used[0]!.originName} says how many ${howMany(kind, unit.name)}: ${numberInWords(range)}.`,
+    ];
+  }
+  const isOpen = range.high === null && range.low === 0;
+  const bounds = isOpen ? "" : `: ${rangeInWords(range)}`;
+  const first = `${used.length} sources say how many ${howMany(kind, unit.name)}${bounds}.`;
+  if (best === null) return [first, conflictInWords(pool.foremost, unit.size)];
+  const number = inWords(range.best);
+  const doubt = isDisputed ? ["They cannot all be right."] : [];
+  return [first, ...doubt, `${number} is from ${best.originName}, ${reasonFor(best, pool)}.`];
 }
 
-const NUMBER = new Intl.NumberFormat("en");
+/** Why the best figure goes before the others. */
+function reasonFor(best: UsableFigure, { used, foremost, ranking }: Pool): string {
+  const alike = used.filter((figure) => ranking.areGradedAlike(figure, best));
+  if (foremost.length > 1) return "and fits the other figures that are as recent";
+  if (alike.length === used.length) return "the latest of them";
+  return alike.length === 1 ? "the best graded of them" : "the latest of the best graded";
+}
+
+const SHOWN = 4;
+
+function conflictInWords(figures: readonly UsableFigure[], size: number): string {
+  const named = figures
+    .slice(0, SHOWN)
+    .map(({ interval, originName }) => `${inWords(scale(interval, 1 / size).best)} from ${originName}`);
+  const more = figures.length > SHOWN ? [`${figures.length - SHOWN} more`] : [];
+  const list = [...named, ...more];
+  const all = `${list.slice(0, -1).join(", ")} and ${list.at(-1)!}`;
+  return `The latest figures, ${all}, conflict, and nothing favours one of them.`;
+}
+
+function excessInWords({ originName, interval, time }: UsableFigure, size: number): string {
+  const count = rangeInWords(scale(interval, 1 / size));
+  const day = dayInWords(time.asOfDay);
+  return `But ${originName} counts ${count} there${day === null ? "" : ` on ${day}`}, more than had been sent by then.`;
+}

@@ -7,7 +7,7 @@ import { type UsableFigure, figuresIn, targetsOf } from "./figures.js";
 import { grouped } from "./grouped.js";
 import type { Known } from "./known.js";
 import { ascending } from "./order.js";
-import { allSourcesOf } from "./retellings.js";
+import { allSourcesOf, isRetold } from "./retellings.js";
 import { standingsAmong } from "./standing.js";
 import { type Withdrawal, supports, visibleAssertions, visibleWithdrawals } from "./withdrawals.js";
 
@@ -35,8 +35,8 @@ interface Doubt {
  * When the figures given for these measures of a deployment counted, in the order of time, up to
  * `asOf.reported` and with the other clocks held. What has no certain date of reporting never does.
  *
- * Whether an assertion stands depends on the dates of its own words and of what its origin said
- * against them. It is asked again at these alone.
+ * Whether an assertion counts depends on the dates of its own words, of those that it retells, and of
+ * what its origin said against them. It is asked again at these alone.
  */
 export function figureChanges(
   deploymentId: DeploymentId,
@@ -52,8 +52,13 @@ export function figureChanges(
   return [...new Set(doubts.map(({ at }) => at))].toSorted(ascending).map((at) => {
     const [begun, ended]: [UsableFigure[], UsableFigure[]] = [[], []];
     for (const { assertions, words } of doubtsAt.of(at)) {
-      const standings = standingsAmong(assertions, words.withdrawals, { ...asOf, reported: at }, known);
-      const stand = new Set(standings.flatMap((now) => (now.setAside === null ? [now.assertion] : [])));
+      const now = { ...asOf, reported: at };
+      const standings = standingsAmong(assertions, words.withdrawals, now, known);
+      const stand = new Set(
+        standings.flatMap(({ assertion, setAside }) =>
+          setAside === null && !isRetold(assertion, now, known) ? [assertion] : [],
+        ),
+      );
       for (const assertion of assertions) {
         if (stand.has(assertion) === standing.has(assertion)) continue;
         if (stand.has(assertion)) standing.add(assertion);
@@ -94,7 +99,10 @@ function byAssertion(figures: readonly UsableFigure[]): ReadonlyMap<Assertion, r
   return new Map(figures.map(({ assertion }) => [assertion, given.of(assertion)]));
 }
 
-/** Its own words concern one assertion alone; a withdrawal, all that its origin said. */
+/**
+ * Its own words, and those that it retells, concern one assertion alone; a withdrawal, all that its
+ * origin said.
+ */
 function doubtsOf(words: Words, asOf: AsOf, known: Known): readonly Doubt[] {
   const assertions = [...words.figures.keys()];
   return [
@@ -107,11 +115,10 @@ function doubtsOf(words: Words, asOf: AsOf, known: Known): readonly Doubt[] {
   ];
 }
 
-/** When it was published, and when it or what it passes on was corrected or withdrawn. */
+/** When it was published, and when it or what it passes on was published, corrected or withdrawn. */
 function published(assertion: Assertion, asOf: AsOf, known: Known): readonly Instant[] {
-  const { latest } = assertion.reported;
-  const corrected = [assertion, ...allSourcesOf(assertion, asOf, known)].flatMap(({ reviews }) =>
-    reviews.flatMap(({ publishedAt }) => publishedAt ?? []),
-  );
-  return latest === null ? corrected : [latest, ...corrected];
+  return [assertion, ...allSourcesOf(assertion, asOf, known)].flatMap(({ reported, reviews }) => [
+    ...(reported.latest === null ? [] : [reported.latest]),
+    ...reviews.flatMap(({ publishedAt }) => publishedAt ?? []),
+  ]);
 }

@@ -1,15 +1,19 @@
 import type { AsOf } from "../domain/as-of.js";
 import type { Assertion, Modality } from "../domain/assertion.js";
 import type { Claim, ClaimTarget, Measure } from "../domain/claim.js";
-import type { ActorId, DeploymentId, WaveId } from "../domain/ids.js";
-import type { Quantity, QuantityScope } from "../domain/quantity.js";
-import { originLink } from "./origin.js";
-import { type Interval, intervalOf } from "./interval.js";
+import type { ActorId, AssertionId, DeploymentId, WaveId } from "../domain/ids.js";
+import type { Quantity } from "../domain/quantity.js";
+import { type FigureKind, kindOf } from "./figure-kind.js";
+import { type FigureTime, figureTime } from "./figure-time.js";
+import { NOT_AN_INCREMENT, PUT_FORWARD, SCOPED } from "./figure-words.js";
+import { type Interval, intersection, intervalOf, meet, scale } from "./interval.js";
 import type { Known } from "./known.js";
-import { PUT_FORWARD, SCOPED } from "./figure-words.js";
 import { byTimeSpoken } from "./order.js";
+import { originLink } from "./origin.js";
+import { isRetold } from "./retellings.js";
 import { type SetAsideReason, type Standing, standingsOn } from "./standing.js";
 import { countsFor } from "./support.js";
+import { type Unit, unitOf } from "./unit.js";
 
 /** One number that someone gave for one measure of a deployment. */
 export type Figure = UsableFigure | UnusableFigure;
@@ -21,18 +25,26 @@ interface AnyFigure {
   /** `null`: the deployment as a whole. */
   readonly waveId: WaveId | null;
   readonly measure: Measure;
+  readonly unit: Unit;
 }
 
 export interface UsableFigure extends AnyFigure {
   readonly fault: null;
+  readonly kind: FigureKind;
+  /** Whether a number given for a wave includes the waves before it. */
+  readonly includesPrior: boolean;
   readonly originId: ActorId;
   /** The origin as printed. */
   readonly originName: string;
+  /** In the base unit of the family. */
   readonly interval: Interval;
+  readonly time: FigureTime;
+  /** The statement that it passes on, which is not known itself; `null` for a figure that retells none. */
+  readonly retellsId: AssertionId | null;
 }
 
 export interface UnusableFigure extends AnyFigure {
-  /** Why it cannot count, in plain words. */
+  /** Why it cannot count, in a sentence. */
   readonly fault: string;
 }
 
@@ -42,13 +54,14 @@ export interface EstimateInput {
   readonly claim: Claim;
   readonly figure: Quantity;
   readonly used: boolean;
+  /** In a sentence. */
   readonly reason: string;
 }
 
 /**
  * Every number given for these measures of a deployment, in the order of speaking. An assertion
- * that gives no number of its own gives the claim's. Reads the claims on the deployment and what
- * `standingsOn` reads.
+ * that gives no number of its own gives the claim's. A retelling of what is known itself cannot
+ * count. Reads the claims on the deployment, what `standingsOn` reads, and what they retell.
  */
 export function figuresOf(
   deploymentId: DeploymentId,
@@ -62,7 +75,15 @@ export function figuresOf(
       const targets = targetsOf(claim, deploymentId, measures);
       return targets.length === 0 ? [] : figuresIn(standingsOn(claim.id, asOf, known), claim, targets, known);
     })
+    .map((figure) =>
+      figure.fault === null && isRetold(figure.assertion, asOf, known) ? retelling(figure) : figure,
+    )
     .toSorted((a, b) => byTimeSpoken(a.assertion, b.assertion));
+}
+
+function retelling({ assertion, claim, quantity, waveId, measure, unit }: UsableFigure): Figure {
+  const fault = "Only retells an earlier statement, so it adds nothing.";
+  return { assertion, claim, quantity, waveId, measure, unit, fault };
 }
 
 /** What becomes of a figure in an estimate. */
@@ -85,7 +106,10 @@ export function targetsOf(
   );
 }
 
-/** The figures that assertions of a claim give for each of its targets, as they stand. */
+/**
+ * The figures that assertions of a claim give for each of its targets, as they stand. Whether one
+ * retells what is known itself is not looked at.
+ */
 export function figuresIn(
   standings: readonly Standing[],
   claim: Claim,
@@ -102,45 +126,72 @@ function figuresFor(
   claim: Claim,
   { waveId, measure }: ClaimTarget,
   known: Known,
-): Figure[] {
+): readonly Figure[] {
   const { assertion } = standing;
-  const quantities = assertion.quantities.length > 0 ? assertion.quantities : claim.quantities;
-  return quantities.map((quantity): Figure => {
-    const figure = { assertion, claim, quantity, waveId, measure: measure! };
+  const figures = quantitiesOf(assertion, claim).map((quantity): Figure => {
+    const unit = unitOf(quantity);
+    const figure = { assertion, claim, quantity, waveId, measure: measure!, unit };
     const interval = intervalOf(quantity);
+    const kind = kindOf(measure!, quantity);
     const originId = countsFor(assertion, known);
     const fault = faultOf(figure, standing);
     if (fault !== null) return { ...figure, fault };
-    if (interval === null) return { ...figure, fault: "gives no number" };
+    if (kind === null) return { ...figure, fault: SCOPED[quantity.scope] };
+    if (interval === null) return { ...figure, fault: "Gives no number." };
     if (originId === null) return { ...figure, fault: unnamed(assertion) };
-    const originName = originLink(assertion.attribution.links)!.label;
-    return { ...figure, fault: null, originId, originName, interval };
+    return {
+      ...figure,
+      fault: null,
+      kind,
+      includesPrior: waveId !== null && quantity.includesPrior === true,
+      originId,
+      originName: originLink(assertion.attribution.links)!.label,
+      interval: scale(interval, unit.factor),
+      time: figureTime(assertion, claim, kind),
+      retellsId: assertion.retellsId,
+    };
   });
+  return figures.map((figure) => withOtherBound(figure, figures));
+}
+
+/** The numbers that an assertion gives: its own, else those of its claim. */
+export function quantitiesOf(assertion: Assertion, claim: Claim | undefined): readonly Quantity[] {
+  return assertion.quantities.length > 0 ? assertion.quantities : (claim?.quantities ?? []);
+}
+
+/** "At least 8,000 and up to 12,000" is one figure with two bounds. */
+function withOtherBound(figure: Figure, inStatement: readonly Figure[]): Figure {
+  if (figure.fault !== null || (figure.interval.low !== null && figure.interval.high !== null)) return figure;
+  const { interval } = figure;
+  const other = inStatement.find(
+    (candidate) =>
+      candidate.fault === null &&
+      candidate.unit.family === figure.unit.family &&
+      candidate.kind === figure.kind &&
+      candidate.includesPrior === figure.includesPrior &&
+      (candidate.interval.low === null) !== (interval.low === null) &&
+      (candidate.interval.high === null) !== (interval.high === null) &&
+      meet(candidate.interval, interval),
+  );
+  if (other === undefined || other.fault !== null) return figure;
+  return { ...figure, interval: { ...intersection([interval, other.interval]), best: interval.best } };
 }
 
 function unnamed({ attribution }: Assertion): string {
   return attribution.origin === null
-    ? "no named origin"
-    : "copied from another article; names no origin of its own";
+    ? "Names no source."
+    : "Copied from another article; names no source of its own.";
 }
-
-const SCOPES: Readonly<Record<Measure, readonly QuantityScope[]>> = {
-  ACTUAL_TOTAL: ["CUMULATIVE", "CURRENT_STOCK"],
-  ACTUAL_INCREMENT: ["INCREMENT"],
-  PLANNED_TOTAL: ["TARGET_TOTAL"],
-  PAY_RATE: ["RATE"],
-  LOSSES: ["CUMULATIVE"],
-};
 
 /** A plan may be put forward as a plan. What is said to be so must be said to be so. */
 const AS_FACT: readonly Modality[] = ["FACT", "ESTIMATE"];
 const AS_PLAN: readonly Modality[] = [...AS_FACT, "PLAN", "EXPECTATION", "INTENTION"];
 
 const SET_ASIDE: Readonly<Record<SetAsideReason, string>> = {
-  UNDER_REVIEW: "under review: its article was corrected here",
-  WITHDRAWN: "its article was withdrawn",
-  TAKEN_BACK: "taken back by its origin",
-  SPEECH_DENIED: "its source denies having said so",
+  UNDER_REVIEW: "Under review, because the article was corrected here.",
+  WITHDRAWN: "The article was withdrawn.",
+  TAKEN_BACK: "Taken back by its source.",
+  SPEECH_DENIED: "Its source denies having said so.",
 };
 
 type Faulty = Omit<UnusableFigure, "fault">;
@@ -150,12 +201,17 @@ function faultOf(
   { setAside }: Standing,
 ): string | null {
   if (setAside !== null) return SET_ASIDE[setAside.reason];
-  if (claim.polarity === "NEGATIVE") return "the claim denies the number";
+  if (claim.polarity === "NEGATIVE") return "The claim is that this number is wrong.";
   const modalities = measure === "PLANNED_TOTAL" ? AS_PLAN : AS_FACT;
-  if (!modalities.includes(assertion.modality)) return `put forward only ${PUT_FORWARD[assertion.modality]}`;
-  if (!SCOPES[measure].includes(quantity.scope)) return `${SCOPED[quantity.scope]} does not measure this`;
-  if (quantity.includesPrior === false && measure !== "ACTUAL_INCREMENT")
-    return "leaves out those counted before";
-  if (measure === "ACTUAL_INCREMENT" && waveId === null) return "one batch, and it is not said which";
-  return null;
+  if (!modalities.includes(assertion.modality)) return PUT_FORWARD[assertion.modality];
+  if (
+    quantity.includesPrior === false &&
+    measure !== "ACTUAL_INCREMENT" &&
+    kindOf(measure, quantity) !== null
+  )
+    return NOT_AN_INCREMENT;
+  const isUnnamedBatch = measure === "ACTUAL_INCREMENT" && waveId === null && quantity.includesPrior !== true;
+  return isUnnamedBatch && quantity.scope === "INCREMENT"
+    ? "One batch, but the text does not say which."
+    : null;
 }

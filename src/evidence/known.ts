@@ -2,8 +2,8 @@ import type { Actor, Role, SourceGrade } from "../domain/actor.js";
 import type { Article } from "../domain/article.js";
 import type { Assertion } from "../domain/assertion.js";
 import type { Claim, ClaimRelation, CredibilityGrade, SourceDependency } from "../domain/claim.js";
-import type { Deployment } from "../domain/deployment.js";
-import type { ActorId, ArticleId, AssertionId, ClaimId, DeploymentId } from "../domain/ids.js";
+import type { Deployment, Wave } from "../domain/deployment.js";
+import type { ActorId, ArticleId, AssertionId, ClaimId, DeploymentId, WaveId } from "../domain/ids.js";
 import { grouped, type Grouped } from "./grouped.js";
 import { type Affiliations, affiliationsOf } from "./origin.js";
 
@@ -20,6 +20,8 @@ export interface Records {
   readonly sourceGrades: readonly SourceGrade[];
   readonly credibilityGrades: readonly CredibilityGrade[];
   readonly deployments: readonly Deployment[];
+  /** Of the deployments, where a figure includes the waves before it. */
+  readonly waves: readonly Wave[];
   readonly actors: readonly Actor[];
   readonly roles: readonly Role[];
 }
@@ -35,6 +37,7 @@ export interface Known {
   readonly assertions: ReadonlyMap<AssertionId, Assertion>;
   readonly articles: ReadonlyMap<ArticleId, Article>;
   readonly deployments: ReadonlyMap<DeploymentId, Deployment>;
+  readonly waves: ReadonlyMap<WaveId, Wave>;
   readonly claimsOfDeployment: Grouped<DeploymentId, Claim>;
   readonly assertionsOfClaim: Grouped<ClaimId, Assertion>;
   readonly assertionsOfArticle: Grouped<ArticleId, Assertion>;
@@ -59,6 +62,7 @@ export function knownFrom(records: Partial<Records>): Known {
     assertions: byId(assertions),
     articles: byId(articles),
     deployments: byId(records.deployments ?? []),
+    waves: byId(records.waves ?? []),
     claimsOfDeployment: grouped(claims, (claim) => claim.targets.map((target) => target.deploymentId)),
     assertionsOfClaim: grouped(assertions, (assertion) => [assertion.claimId]),
     assertionsOfArticle: grouped(assertions, (assertion) => [assertion.articleId]),

@@ -1,30 +1,38 @@
 import type { AsOf } from "../domain/as-of.js";
-import type { ActorId, ClaimId } from "../domain/ids.js";
+import type { ActorId, AssertionId, ClaimId } from "../domain/ids.js";
 import { isEstablished } from "./as-of.js";
 import type { UsableFigure } from "./figures.js";
 import type { Known } from "./known.js";
-import type { Ranking } from "./ranking.js";
+import { type Ranking, closestFirst } from "./ranking.js";
 import { Sorted } from "./sorted.js";
+
+/** A figure that is not used, and the one that is used in its place. */
+interface Replaced {
+  readonly figure: UsableFigure;
+  readonly kept: UsableFigure;
+}
 
 /**
  * The figures for one thing, in one unit, which come and go; and which of them count.
  *
- * Each origin counts with its latest figure; a claim that another claim of the pool supersedes does
- * not count. Adding or removing a figure touches only its origin, and the claims that its claim
- * supersedes.
+ * Of several retellings of one statement, the closest to its origin counts, then the earliest. Each
+ * origin counts with its latest figure; a claim that another claim of the pool supersedes does not
+ * count. Adding or removing a figure touches only its statement, its origin, and the claims that its
+ * claim supersedes.
  */
 export class Pool {
+  readonly ranking: Ranking;
   readonly #ofClaim = new Map<ClaimId, Set<UsableFigure>>();
   /** How many claims of the pool supersede a claim. */
   readonly #supersedingCounts = new Map<ClaimId, number>();
+  readonly #ofStatement = new Map<AssertionId, Sorted<UsableFigure>>();
   readonly #currentOfOrigin = new Map<ActorId, Sorted<UsableFigure>>();
   readonly #used: Sorted<UsableFigure>;
   readonly #changes = new Map<UsableFigure, boolean>();
-  readonly #ranking: Ranking;
   readonly #supersededBy: (claimId: ClaimId) => ReadonlySet<ClaimId>;
 
   constructor(ranking: Ranking, asOf: AsOf, known: Known) {
-    this.#ranking = ranking;
+    this.ranking = ranking;
     this.#used = new Sorted(ranking.mostTellingFirst);
     this.#supersededBy = (claimId) => supersededBy(claimId, asOf, known);
   }
@@ -34,9 +42,9 @@ export class Pool {
     return this.#used.values;
   }
 
-  /** Of those used, the ones that no other goes before: of the best graded origins, spoken last. */
+  /** Of those used, the ones that no other goes before: of the best graded origins, the latest. */
   get foremost(): readonly UsableFigure[] {
-    const next = this.used.findIndex((figure) => !this.#ranking.areLevel(figure, this.used[0]!));
+    const next = this.used.findIndex((figure) => !this.ranking.areLevel(figure, this.used[0]!));
     return next < 0 ? this.used : this.used.slice(0, next);
   }
 
@@ -46,10 +54,13 @@ export class Pool {
   }
 
   /** Those in whose place a later figure of the same origin, `kept`, is used. */
-  get earlier(): readonly { readonly figure: UsableFigure; readonly kept: UsableFigure }[] {
-    return [...this.#currentOfOrigin.values()].flatMap(({ values: [kept, ...others] }) =>
-      others.map((figure) => ({ figure, kept: kept! })),
-    );
+  get earlier(): readonly Replaced[] {
+    return replacedIn(this.#currentOfOrigin);
+  }
+
+  /** Those in whose place another retelling of the same statement, `kept`, is looked at. */
+  get retold(): readonly Replaced[] {
+    return replacedIn(this.#ofStatement);
   }
 
   add(figure: UsableFigure): void {
@@ -94,18 +105,32 @@ export class Pool {
   }
 
   #admit(figure: UsableFigure): void {
-    const { originId } = figure;
-    const figures = this.#currentOfOrigin.get(originId) ?? new Sorted(this.#ranking.mostTellingFirst);
-    this.#currentOfOrigin.set(originId, figures);
-    const before = figures.values[0];
-    figures.add(figure);
-    this.#replace(before, figures.values[0]);
+    this.#changeStatement(figure, (figures) => figures.add(figure));
   }
 
   #dismiss(figure: UsableFigure): void {
-    const figures = this.#currentOfOrigin.get(figure.originId)!;
+    this.#changeStatement(figure, (figures) => figures.delete(figure));
+  }
+
+  /** A statement that no other assertion retells is a figure of its origin at once. */
+  #changeStatement(figure: UsableFigure, change: (figures: Sorted<UsableFigure>) => void): void {
+    const { retellsId } = figure;
+    if (retellsId === null) return this.#changeOrigin(figure, change);
+    const figures = this.#ofStatement.get(retellsId) ?? new Sorted(closestFirst);
+    this.#ofStatement.set(retellsId, figures);
     const before = figures.values[0];
-    figures.delete(figure);
+    change(figures);
+    const after = figures.values[0];
+    if (before === after) return;
+    if (before !== undefined) this.#changeOrigin(before, (of) => of.delete(before));
+    if (after !== undefined) this.#changeOrigin(after, (of) => of.add(after));
+  }
+
+  #changeOrigin({ originId }: UsableFigure, change: (figures: Sorted<UsableFigure>) => void): void {
+    const figures = this.#currentOfOrigin.get(originId) ?? new Sorted(this.ranking.mostTellingFirst);
+    this.#currentOfOrigin.set(originId, figures);
+    const before = figures.values[0];
+    change(figures);
     this.#replace(before, figures.values[0]);
   }
 
@@ -125,6 +150,12 @@ export class Pool {
   #note(figure: UsableFigure, isUsed: boolean): void {
     if (!this.#changes.delete(figure)) this.#changes.set(figure, isUsed);
   }
+}
+
+function replacedIn(groups: ReadonlyMap<string, Sorted<UsableFigure>>): readonly Replaced[] {
+  return [...groups.values()].flatMap(({ values: [kept, ...others] }) =>
+    others.map((figure) => ({ figure, kept: kept! })),
+  );
 }
 
 function supersededBy(by: ClaimId, asOf: AsOf, known: Known): ReadonlySet<ClaimId> {

@@ -1,4 +1,5 @@
 import type { AsOf } from "../domain/as-of.js";
+import type { Assertion } from "../domain/assertion.js";
 import { isExplicit } from "../domain/attribution.js";
 import type { ActorId } from "../domain/ids.js";
 import type { UsableFigure } from "./figures.js";
@@ -9,12 +10,15 @@ import { ascending, reportedBy, spokenBy } from "./order.js";
 /** Which of two figures goes first when one has to be preferred. */
 export interface Ranking {
   /**
-   * For `sort`: that of the better graded origin, then that spoken last, then that reported last. Of
-   * figures of one time, one whose whole attribution is stated, then the one with the least id.
+   * For `sort`: that of the better graded origin, then that for the later day, then that spoken
+   * last. Of reports of one statement, the closest to its origin, then the earliest; then one whose
+   * whole attribution is stated, then the one with the least id.
    */
   readonly mostTellingFirst: (a: UsableFigure, b: UsableFigure) => number;
-  /** Whether neither origin is better graded, and neither figure was spoken later. */
+  /** Whether neither origin is better graded, and neither figure is later. */
   readonly areLevel: (a: UsableFigure, b: UsableFigure) => boolean;
+  /** Whether the origins have one grade, or none. */
+  readonly areGradedAlike: (a: UsableFigure, b: UsableFigure) => boolean;
 }
 
 /** Looks up each origin's grade once. */
@@ -26,16 +30,26 @@ export function rankingFrom(asOf: AsOf, known: Known): Ranking {
     return rank;
   };
   return {
-    mostTellingFirst: (a, b) => rankOf(a) - rankOf(b) || latestFirst(a, b),
-    areLevel: (a, b) => rankOf(a) === rankOf(b) && spokenBy(a.assertion) === spokenBy(b.assertion),
+    mostTellingFirst: (a, b) => rankOf(a) - rankOf(b) || latestFirst(a, b) || closestFirst(a, b),
+    areLevel: (a, b) => rankOf(a) === rankOf(b) && latestFirst(a, b) === 0,
+    areGradedAlike: (a, b) => rankOf(a) === rankOf(b),
   };
 }
 
-function latestFirst({ assertion: a }: UsableFigure, { assertion: b }: UsableFigure): number {
+/** For `sort`: of reports of one statement, the one through the fewest hands, then the earliest. */
+export function closestFirst({ assertion: a }: UsableFigure, { assertion: b }: UsableFigure): number {
   return (
-    ascending(spokenBy(b), spokenBy(a)) ||
-    ascending(reportedBy(b), reportedBy(a)) ||
+    relays(a) - relays(b) ||
+    ascending(reportedBy(a), reportedBy(b)) ||
     Number(isExplicit(b.attribution)) - Number(isExplicit(a.attribution)) ||
     ascending(a.id, b.id)
   );
+}
+
+function latestFirst(a: UsableFigure, b: UsableFigure): number {
+  return ascending(b.time.asOfDay, a.time.asOfDay) || ascending(spokenBy(b.assertion), spokenBy(a.assertion));
+}
+
+function relays({ attribution }: Assertion): number {
+  return attribution.links.filter(({ role }) => role === "RELAY").length;
 }

@@ -1,67 +1,75 @@
 import type { ActorId } from "../domain/ids.js";
-import { type EstimateInput, type UsableFigure, inputFrom } from "./figures.js";
-import type { Interval } from "./interval.js";
+import type { UsableFigure } from "./figures.js";
+import { type Bounds, type Range, contains, intersection, span } from "./interval.js";
+import { ascending } from "./order.js";
 import type { Pool } from "./pool.js";
 
-/** What the figures of one pool come to. */
-export interface Reconciled {
-  readonly interval: Interval;
-  /** The latest figure of each origin that counts, the most telling first. */
-  readonly used: readonly UsableFigure[];
-  /** The other figures, with the reason. */
-  readonly unused: readonly EstimateInput[];
-  /** Whether the intervals of two origins do not meet; figures of different days may both be right all the same. */
-  readonly conflict: boolean;
+/** From the least to the greatest number that the figures used give, and the one to quote. */
+export function rangeOf(pool: Pool): Range {
+  return { ...span(pool.used.map(({ interval }) => interval)), best: bestIn(pool)?.interval.best ?? null };
 }
 
-/** Brings the figures of a pool together, of which at least one is used. */
-export function reconcile(pool: Pool): Reconciled {
-  const { used, superseded, earlier } = pool;
+/** As `rangeOf`, of those alone that no other figure goes before. */
+export function foremostRange(pool: Pool): Range {
   return {
-    interval: intervalIn(pool),
-    used,
-    unused: [
-      ...superseded.map((figure) => inputFrom(figure, false, "its claim is superseded")),
-      ...earlier.map(({ figure, kept }) => inputFrom(figure, false, reasonBeside(figure, kept))),
-    ],
-    conflict: !allMeet(used.map(({ interval }) => interval)),
+    ...span(pool.foremost.map(({ interval }) => interval)),
+    best: bestIn(pool)?.interval.best ?? null,
   };
 }
 
-/** That of the best graded origin; of several, that spoken last; of several, the median. */
-export function bestOf({ foremost }: Pool): number {
-  return median(foremost.map(({ interval }) => interval.best));
+/**
+ * The figure to quote: that of the best graded origin; of several, the latest. Of several of these,
+ * one that fits the others; of these, the one with the narrowest bounds, then the least number.
+ * `null` when they do not all meet: there is then nothing to prefer one by, and how many give a
+ * number proves nothing, as they may depend on each other.
+ */
+export function bestIn({ foremost }: Pool): UsableFigure | null {
+  if (foremost.length <= 1) return foremost[0] ?? null;
+  const common = intersection(foremost.map(({ interval }) => interval));
+  if (common.low !== null && common.high !== null && common.low > common.high) return null;
+  const fitting = foremost.filter(({ interval }) => contains(common, interval.best));
+  const [best] = (fitting.length > 0 ? fitting : foremost).toSorted(narrowestFirst);
+  return best!;
 }
 
-/** Spans the intervals of all that are used. */
-export function intervalIn(pool: Pool): Interval {
-  let low = Infinity;
-  let high: number | null = -Infinity;
-  for (const { interval } of pool.used) {
-    low = Math.min(low, interval.low);
-    high = high === null || interval.high === null ? null : Math.max(high, interval.high);
-  }
-  return { low, best: bestOf(pool), high };
+function narrowestFirst(a: UsableFigure, b: UsableFigure): number {
+  const [one, other] = [width(a.interval), width(b.interval)];
+  return (
+    (one === other ? 0 : one - other) ||
+    a.interval.best - b.interval.best ||
+    ascending(a.assertion.id, b.assertion.id)
+  );
 }
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  if (sorted.length % 2 === 1) return sorted[middle]!;
-  return sorted[middle - 1]! + (sorted[middle]! - sorted[middle - 1]!) / 2;
+function width({ low, high }: Bounds): number {
+  return low === null || high === null ? Infinity : high - low;
 }
+
+/** The figures of a pool that are not used, each with the reason. */
+export function unusedIn({
+  superseded,
+  earlier,
+  retold,
+}: Pool): readonly (readonly [UsableFigure, string])[] {
+  return [
+    ...superseded.map((figure) => [figure, "Another claim supersedes this one."] as const),
+    ...retold.map(({ figure }) => [figure, FURTHER_RETELLING] as const),
+    ...earlier.map(({ figure, kept }) => [figure, reasonBeside(figure, kept)] as const),
+  ];
+}
+
+const FURTHER_RETELLING =
+  "Retells a statement that another report passes on more directly, or passed on earlier.";
 
 function reasonBeside(figure: UsableFigure, kept: UsableFigure): string {
-  const { interval: a } = figure;
+  const { interval: a, originName } = figure;
   const { interval: b } = kept;
-  const isRepeat = a.low === b.low && a.best === b.best && a.high === b.high;
-  return `${isRepeat ? "repeats" : "replaced by a later figure of"} ${kept.originName}`;
-}
-
-/** Intervals on one line meet two by two just when the highest low is not above the lowest high. */
-function allMeet(intervals: readonly Interval[]): boolean {
-  const highestLow = intervals.reduce((highest, { low }) => Math.max(highest, low), -Infinity);
-  return intervals.every(({ high }) => high === null || highestLow <= high);
+  if (a.low === b.low && a.best === b.best && a.high === b.high) {
+    return `Repeats the figure from ${originName}.`;
+  }
+  return figure.time.asOfDay < kept.time.asOfDay
+    ? `Replaced by a figure from ${originName} for a later day.`
+    : `Replaced by a later figure from ${originName}.`;
 }
 
 /** The parties behind the figures. */

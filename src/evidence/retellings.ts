@@ -2,12 +2,12 @@ import type { AsOf } from "../domain/as-of.js";
 import type { Assertion, Review } from "../domain/assertion.js";
 import { isVisible, reviewOf } from "./as-of.js";
 import type { Known } from "./known.js";
-import { ascending } from "./order.js";
+import { ascending, byTimeReported, spokenBy } from "./order.js";
 
 /**
  * The statements that an assertion passes on: the one that its coder names, else what the articles
- * that its own takes text from say of the same claim, with the same stance, on the same party's word.
- * In no order.
+ * that its own takes text from had reported before on the same claim, with the same stance, on the
+ * same party's word. What the party has said since is no retelling. In no order.
  */
 function sourcesOf(assertion: Assertion, known: Known): readonly Assertion[] {
   const { retellsId, articleId } = assertion;
@@ -17,7 +17,9 @@ function sourcesOf(assertion: Assertion, known: Known): readonly Assertion[] {
   }
   const { derivedFrom = [] } = known.articles.get(articleId) ?? {};
   return derivedFrom.flatMap(({ sourceId }) =>
-    known.assertionsOfArticle.of(sourceId).filter((source) => sayTheSame(source, assertion)),
+    known.assertionsOfArticle
+      .of(sourceId)
+      .filter((source) => sayTheSame(source, assertion) && isOlder(source, assertion)),
   );
 }
 
@@ -27,6 +29,16 @@ function sayTheSame(a: Assertion, b: Assertion): boolean {
     a.stance === b.stance &&
     a.attribution.origin?.key === b.attribution.origin?.key
   );
+}
+
+function isOlder(source: Assertion, retelling: Assertion): boolean {
+  const saidFrom = retelling.stated?.earliest ?? null;
+  return byTimeReported(source, retelling) < 0 && (saidFrom === null || saidFrom <= spokenBy(source));
+}
+
+/** Whether something that the assertion passes on is known: then that counts, and not the retelling. */
+export function isRetold(assertion: Assertion, asOf: AsOf, known: Known): boolean {
+  return visibleSourcesOf(assertion, asOf, known).length > 0;
 }
 
 /** As `sourcesOf`, at any remove, each once, without the assertion itself; those known by then. */

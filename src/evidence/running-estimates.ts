@@ -2,12 +2,15 @@ import type { AsOf } from "../domain/as-of.js";
 import type { Measure } from "../domain/claim.js";
 import type { UsableFigure } from "./figures.js";
 import type { Known } from "./known.js";
-import { isPerHeadAndMonth, rateFrom } from "./pay.js";
+import type { FigureKind } from "./figure-kind.js";
+import { isPerHeadAndMonth, ratesIn } from "./pay.js";
 import type { Pool } from "./pool.js";
 import { DEFAULT_UNIT, OF_ACTUAL, OF_PLANNED } from "./strength.js";
-import { Tally, asAWhole, byWave } from "./tally.js";
-import { unitOf } from "./unit.js";
-import { weigh } from "./weighing.js";
+import { scale } from "./interval.js";
+import { rangeOf } from "./reconcile.js";
+import { Tally } from "./tally.js";
+import { familyOf } from "./unit.js";
+import { weighedIn } from "./weighing.js";
 
 /** The best value of an estimate, and the pools whose figures it uses. */
 export interface BestValue {
@@ -26,10 +29,13 @@ export class RunningEstimates {
 
   /** `figures`: all that will ever come. None is there yet. */
   constructor(figures: readonly UsableFigure[], asOf: AsOf, known: Known) {
-    this.#actual = new Tally(byWave, asOf, known);
-    this.#planned = new Tally(byWave, asOf, known);
-    const heads = new Set([DEFAULT_UNIT, ...figures.filter(isOf(OF_ACTUAL)).map(unitOf)]);
-    this.#payPer = new Map([...heads].map((head) => [head, new Tally(asAWhole, asOf, known)]));
+    this.#actual = new Tally(asOf, known);
+    this.#planned = new Tally(asOf, known);
+    const heads = new Set([
+      familyOf(DEFAULT_UNIT),
+      ...figures.filter(isOf(OF_ACTUAL)).map(({ unit }) => unit.family),
+    ]);
+    this.#payPer = new Map([...heads].map((head) => [head, new Tally(asOf, known)]));
   }
 
   add(figure: UsableFigure): void {
@@ -43,8 +49,8 @@ export class RunningEstimates {
   /** Actual, planned, pay. */
   bestValues(): readonly BestValue[] {
     return [
-      { measure: "ACTUAL_TOTAL", ...weigh(this.#actual) },
-      { measure: "PLANNED_TOTAL", ...weigh(this.#planned) },
+      { measure: "ACTUAL_TOTAL", ...bestOf("SENT", this.#actual) },
+      { measure: "PLANNED_TOTAL", ...bestOf("PLANNED", this.#planned) },
       { measure: "PAY_RATE", ...this.#bestPay() },
     ];
   }
@@ -55,11 +61,24 @@ export class RunningEstimates {
     return [...this.#payPer].flatMap(([head, tally]) => (isPerHeadAndMonth(figure, head) ? [tally] : []));
   }
 
-  #bestPay(): Omit<BestValue, "measure"> {
-    const { total } = this.#payPer.get(this.#actual.unit ?? DEFAULT_UNIT)!;
-    if (total === null) return { best: null, counted: [] };
-    return { best: rateFrom(total).interval.best, counted: [total] };
+  #bestPay(): Best {
+    const [usual = familyOf(DEFAULT_UNIT)] = this.#actual.families;
+    const head = weighedIn("SENT", this.#actual)?.family ?? usual;
+    const rates = ratesIn(this.#payPer.get(head)!);
+    return rates === null ? NOTHING : { best: rangeOf(rates.pool).best, counted: [rates.pool] };
   }
+}
+
+type Best = Omit<BestValue, "measure">;
+
+const NOTHING: Best = { best: null, counted: [] };
+
+/** In the unit in which the estimate is given. */
+function bestOf(kind: FigureKind, tally: Tally): Best {
+  const found = weighedIn(kind, tally);
+  if (found === null) return NOTHING;
+  const { family, weighed } = found;
+  return { best: scale(weighed.range!, 1 / tally.unitOf(family).size).best, counted: weighed.counted };
 }
 
 function isOf(measures: readonly Measure[]): (figure: UsableFigure) => boolean {

@@ -1,16 +1,18 @@
 import type { AsOf } from "../domain/as-of.js";
 import type { Measure } from "../domain/claim.js";
-import type { ActorId, DeploymentId } from "../domain/ids.js";
+import type { ActorId, DeploymentId, WaveId } from "../domain/ids.js";
 import { vocabulary } from "../domain/vocabulary.js";
-import { type Agreement, explain, inWords } from "./explanation.js";
-import { type EstimateInput, type UsableFigure, figuresOf, inputFrom } from "./figures.js";
-import type { Interval } from "./interval.js";
+import { cannotBothBeRight } from "./conflicting-figures.js";
+import { explain } from "./explanation.js";
+import type { FigureKind } from "./figure-kind.js";
+import { type EstimateInput, type Figure, type UsableFigure, figuresOf } from "./figures.js";
+import { type Range, scale } from "./interval.js";
 import type { Known } from "./known.js";
-import { byTimeSpoken } from "./order.js";
-import { type Reconciled, originsOf, reconcile } from "./reconcile.js";
-import { byWave, tallyOf } from "./tally.js";
-import { notComparable } from "./unit.js";
-import { weigh } from "./weighing.js";
+import type { Pool } from "./pool.js";
+import { originsOf } from "./reconcile.js";
+import { inputsOf } from "./strength-inputs.js";
+import { type Tally, tallyOf } from "./tally.js";
+import { type Weighed, weigh } from "./weighing.js";
 
 export const ReconciliationMethod = vocabulary(
   "SINGLE_ORIGIN",
@@ -23,25 +25,28 @@ export type ReconciliationMethod = keyof typeof ReconciliationMethod;
 
 /**
  * A number brought together from all that is known, with its working. low <= best <= high where
- * they exist.
+ * they exist. Without figures, all three are `null`.
  */
-export interface StrengthEstimate {
-  readonly best: number | null;
-  readonly low: number | null;
-  /** `null`: no upper bound given. */
-  readonly high: number | null;
+export interface StrengthEstimate extends Range {
   /** What is counted. */
   readonly unit: string;
   readonly method: ReconciliationMethod;
-  /** In one sentence. */
+  /** In plain English. */
   readonly explanation: string;
   readonly distinctOrigins: number;
-  /** Whether figures of two origins do not meet, or waves come to more than the total. */
+  /**
+   * Whether figures cannot all be right, or waves come to more than the total. Always so when there
+   * are figures and none is best.
+   */
   readonly conflict: boolean;
   /** Every figure that was looked at, in the order of speaking. */
   readonly inputs: readonly EstimateInput[];
   /** The parties behind the figures that were used. */
   readonly originIds: ReadonlySet<ActorId>;
+  /** What is known of each wave by itself, in this unit. */
+  readonly byWave: ReadonlyMap<WaveId, Range>;
+  /** The same in units that cannot be converted into this one, the one with most figures first. */
+  readonly inOtherUnits: readonly StrengthEstimate[];
 }
 
 /** What measures those sent: in all, or in a wave. */
@@ -52,48 +57,31 @@ export const OF_PLANNED: readonly Measure[] = ["PLANNED_TOTAL"];
 
 /** What has been sent. No plan, whatever its number, has a part in it. */
 export function actualOf(deploymentId: DeploymentId, asOf: AsOf, known: Known): StrengthEstimate {
-  return estimate(deploymentId, OF_ACTUAL, asOf, known);
+  return estimateOf("SENT", figuresOf(deploymentId, OF_ACTUAL, asOf, known), asOf, known);
 }
 
 /** What is to be sent in all, those already sent included. */
 export function plannedOf(deploymentId: DeploymentId, asOf: AsOf, known: Known): StrengthEstimate {
-  return estimate(deploymentId, OF_PLANNED, asOf, known);
-}
-
-/**
- * What is still to be sent: planned minus actual, the least from the least planned and the most
- * sent. Ours, whoever gave the figures. Negative when more was sent than planned. An end that the
- * figures leave open is `null`.
- */
-export function outstandingOf(deploymentId: DeploymentId, asOf: AsOf, known: Known): StrengthEstimate {
-  return outstanding(plannedOf(deploymentId, asOf, known), actualOf(deploymentId, asOf, known));
-}
-
-/** As `outstandingOf`, from estimates at hand. */
-export function outstanding(planned: StrengthEstimate, actual: StrengthEstimate): StrengthEstimate {
-  const originIds = new Set([...planned.originIds, ...actual.originIds]);
-  const inputs = [...planned.inputs, ...actual.inputs];
-  const isKnown = planned.best !== null && actual.best !== null && planned.unit === actual.unit;
-  if (!isKnown) {
-    const explanation = "Planned and sent are not both known in one unit.";
-    return { ...NOTHING, unit: planned.unit, explanation, inputs };
-  }
-  return {
-    best: minus(planned.best, actual.best),
-    low: minus(planned.low, actual.high),
-    high: minus(planned.high, actual.low),
-    unit: planned.unit,
-    method: "DIFFERENCE",
-    explanation: `${inWords(planned.best)} planned less ${inWords(actual.best)} sent.`,
-    distinctOrigins: originIds.size,
-    conflict: planned.conflict || actual.conflict,
-    inputs,
-    originIds,
-  };
+  return estimateOf("PLANNED", figuresOf(deploymentId, OF_PLANNED, asOf, known), asOf, known);
 }
 
 /** What soldiers are counted in, where no figure says. */
 export const DEFAULT_UNIT = "soldier";
+
+/** The estimate of what a kind of figure counts, in the unit that most figures are in. */
+export function estimateOf(
+  kind: FigureKind,
+  figures: readonly Figure[],
+  asOf: AsOf,
+  known: Known,
+): StrengthEstimate {
+  const tally = tallyOf(figures, asOf, known);
+  const estimates = tally.families.map((family) => estimateIn(family, kind, figures, tally, asOf, known));
+  const [main, ...others] = estimates.filter(({ method }) => method !== "NO_DATA");
+  if (main !== undefined) return { ...main, inOtherUnits: others };
+  const [family = null] = tally.families;
+  return noData(figures, tally, family);
+}
 
 const NOTHING = {
   best: null,
@@ -103,68 +91,84 @@ const NOTHING = {
   distinctOrigins: 0,
   conflict: false,
   originIds: new Set<ActorId>(),
+  byWave: new Map<WaveId, Range>(),
+  inOtherUnits: [],
 } as const;
 
-function estimate(
-  deploymentId: DeploymentId,
-  measures: readonly Measure[],
+/** An estimate of nothing, and why. */
+export function nothing(given: Pick<StrengthEstimate, "unit" | "explanation" | "inputs">): StrengthEstimate {
+  return { ...NOTHING, ...given };
+}
+
+function noData(figures: readonly Figure[], tally: Tally, family: string | null): StrengthEstimate {
+  return nothing({
+    unit: family === null ? DEFAULT_UNIT : tally.unitOf(family).name,
+    explanation: "No named source gives a figure.",
+    inputs: inputsOf(figures, null, family === null ? null : tally.unitOf(family)),
+  });
+}
+
+function estimateIn(
+  family: string,
+  kind: FigureKind,
+  figures: readonly Figure[],
+  tally: Tally,
   asOf: AsOf,
   known: Known,
 ): StrengthEstimate {
-  const figures = figuresOf(deploymentId, measures, asOf, known);
-  const tally = tallyOf(figures, byWave, asOf, known);
-  const { unit } = tally;
-  const unusable = notComparable(figures, unit);
-  const weighed = weigh(tally);
-  const { sumOfWaves, agreement } = weighed;
-  const total = weighed.total && reconcile(weighed.total);
-  const waves = weighed.waves.map(reconcile);
-  const result = total?.interval ?? sumOfWaves;
-  if (result === null) {
-    const explanation = "No named origin gives a figure.";
-    return { ...NOTHING, unit: unit ?? DEFAULT_UNIT, explanation, inputs: inOrder(unusable) };
-  }
-
+  const weighed = weigh(tally, family, kind);
+  if (weighed.range === null) return noData(figures, tally, family);
+  const unit = tally.unitOf(family);
+  const shown = (value: Range) => scale(value, 1 / unit.size);
+  const range = closedAtZero(shown(weighed.range));
   const originIds = originsOf(weighed.counted.flatMap(({ used }) => used));
+  const isAtOdds = (pool: Pool) => isDisputed(pool, asOf, known);
+  const isTotalDisputed = weighed.total !== null && isAtOdds(weighed.total);
+  const excess = excessIn(weighed);
+  const conflict =
+    isTotalDisputed ||
+    weighed.added.some(isAtOdds) ||
+    excess !== null ||
+    weighed.isExceeded ||
+    range.best === null;
   return {
-    ...result,
-    unit: unit!,
-    method: total === null ? "SUM_OF_WAVES" : methodOf(total),
-    explanation: explain({ total, sumOfWaves, waveCount: waves.length, agreement }),
+    ...NOTHING,
+    ...range,
+    unit: unit.name,
+    method: methodOf(weighed),
+    explanation: explain({ weighed, asked: kind, range, isDisputed: isTotalDisputed, excess, unit }),
     distinctOrigins: originIds.size,
-    conflict: [total, ...waves].some((pool) => pool?.conflict) || agreement === "MORE",
-    inputs: inOrder([
-      ...unusable,
-      ...(total?.used ?? []).map((figure) =>
-        inputFrom(figure, true, `latest figure of ${figure.originName}`),
-      ),
-      ...waves.flatMap(({ used }) => used.map((figure) => waveInput(figure, sumOfWaves!, agreement))),
-      ...[total, ...waves].flatMap((pool) => pool?.unused ?? []),
-    ]),
+    conflict,
+    inputs: inputsOf(figures, weighed, unit),
     originIds,
+    byWave: new Map([...weighed.byWave].map(([id, wave]) => [id, shown(wave)])),
   };
 }
 
-function methodOf({ used }: Reconciled): ReconciliationMethod {
-  return used.length === 1 ? "SINGLE_ORIGIN" : "LATEST_PER_ORIGIN_BEST_GRADED";
+function methodOf({ total }: Weighed): ReconciliationMethod {
+  if (total === null) return "SUM_OF_WAVES";
+  return total.used.length === 1 ? "SINGLE_ORIGIN" : "LATEST_PER_ORIGIN_BEST_GRADED";
 }
 
-const WAVES_BESIDE_TOTAL: Readonly<Record<Agreement, string>> = {
-  AGREE: "bears out the total",
-  LESS: "a part of the total",
-  MORE: "more than the total",
-};
-
-function waveInput(figure: UsableFigure, all: Interval, agreement: Agreement | null): EstimateInput {
-  const reason = agreement === null ? "one of the waves added up" : WAVES_BESIDE_TOTAL[agreement];
-  const used = agreement === null || agreement === "AGREE";
-  return inputFrom(figure, used, `${reason}: the waves come to ${inWords(all.best)}`);
+/** Nothing is sent less than no times. */
+function closedAtZero<Kind extends Range>(range: Kind): Kind {
+  return range.low === null ? { ...range, low: Math.min(0, range.best ?? 0) } : range;
 }
 
-function inOrder(inputs: readonly EstimateInput[]): readonly EstimateInput[] {
-  return inputs.toSorted((a, b) => byTimeSpoken(a.assertion, b.assertion));
+function isDisputed({ used }: Pool, asOf: AsOf, known: Known): boolean {
+  return used.some((a, index) => used.slice(index + 1).some((b) => cannotBothBeRight(a, b, asOf, known)));
 }
 
-function minus(from: number | null, take: number | null): number | null {
-  return from === null || take === null ? null : from - take;
+/** A count of those present that is more than any total sent by a day that is not earlier. */
+function excessIn({ total, passedOver }: Weighed): UsableFigure | null {
+  if (total === null || passedOver === null) return null;
+  const exceeds = (count: UsableFigure) =>
+    total.used.some(
+      (sent) =>
+        count.time.asOfDay <= sent.time.asOfDay &&
+        count.interval.low !== null &&
+        sent.interval.high !== null &&
+        count.interval.low > sent.interval.high,
+    );
+  return passedOver.used.find(exceeds) ?? null;
 }

@@ -1,95 +1,110 @@
 import type { AsOf } from "../domain/as-of.js";
 import type { WaveId } from "../domain/ids.js";
+import type { FigureKind } from "./figure-kind.js";
 import type { Figure, UsableFigure } from "./figures.js";
 import type { Known } from "./known.js";
-import { ascending } from "./order.js";
 import { Pool } from "./pool.js";
 import { rankingFrom } from "./ranking.js";
-import { mostCommonUnit, unitOf } from "./unit.js";
+import { type Unit, UnitCounts } from "./unit.js";
+import { waveOrder } from "./wave-order.js";
 
-/** Which wave a figure is for; `null`: the whole. */
-type WaveOf = (figure: UsableFigure) => WaveId | null;
+/** The figures for one wave, by what they count. */
+export interface WavePools {
+  readonly waveId: WaveId;
+  /** Those that give a number for the wave alone. */
+  readonly own: Pool | null;
+  /** Those that include the waves before it. */
+  readonly running: Pool | null;
+}
 
-export const byWave: WaveOf = ({ waveId }) => waveId;
-
-/** Whatever wave it is for. */
-export const asAWhole: WaveOf = () => null;
+/** What the figures of one pool are for. */
+interface Place {
+  readonly kind: FigureKind;
+  readonly waveId: WaveId | null;
+  readonly includesPrior: boolean;
+}
 
 /**
- * The usable figures that an estimate is made from, which come and go. Only those in the unit that
- * most are in are compared: all that is asked is of that unit.
+ * The usable figures that an estimate is made from, which come and go. Only those whose units can be
+ * converted into each other are compared, and only those that count the same thing.
  */
 export class Tally {
-  readonly #counts = new Map<string, number>();
-  readonly #pools = new Map<string, Map<WaveId | null, Pool>>();
-  readonly #waveOf: WaveOf;
+  readonly #units = new UnitCounts();
+  readonly #places = new Map<string, Map<string, { readonly place: Place; readonly pool: Pool }>>();
+  readonly #byOrder: (a: WaveId, b: WaveId) => number;
   readonly #newPool: () => Pool;
 
-  constructor(waveOf: WaveOf, asOf: AsOf, known: Known) {
+  constructor(asOf: AsOf, known: Known) {
     const ranking = rankingFrom(asOf, known);
-    this.#waveOf = waveOf;
     this.#newPool = () => new Pool(ranking, asOf, known);
+    this.#byOrder = waveOrder(known);
   }
 
-  /** `null` when there is no figure. */
-  get unit(): string | null {
-    return mostCommonUnit(this.#counts);
+  /** The families of units that figures are in, the one with most figures first. */
+  get families(): readonly string[] {
+    return this.#units.families;
   }
 
-  /** Of the whole; `null` when no figure for it counts. */
-  get total(): Pool | null {
-    return this.#inUse.find(([waveId]) => waveId === null)?.[1] ?? null;
+  /** The unit that most figures of a family are in. */
+  unitOf(family: string): Unit {
+    return this.#units.usual(family);
   }
 
-  /** Of each wave that a figure counts for, by id. */
-  get waves(): readonly Pool[] {
-    return this.#inUse
-      .toSorted(([a], [b]) => ascending(a ?? "", b ?? ""))
-      .flatMap(([waveId, pool]) => (waveId === null ? [] : [pool]));
+  /** Of the whole, for figures of a kind; `null` when none counts. */
+  total(family: string, kind: FigureKind): Pool | null {
+    return this.#inUse(family, kind).find(({ place }) => place.waveId === null)?.pool ?? null;
   }
 
-  /** All of these, in the order in which their first figures came. */
+  /** Of each wave that a figure of a kind counts for, in the order of movement. */
+  waves(family: string, kind: FigureKind): readonly WavePools[] {
+    const byWave = new Map<WaveId, { own: Pool | null; running: Pool | null }>();
+    for (const { place, pool } of this.#inUse(family, kind)) {
+      if (place.waveId === null) continue;
+      const pools = byWave.get(place.waveId) ?? { own: null, running: null };
+      byWave.set(place.waveId, pools);
+      pools[place.includesPrior ? "running" : "own"] = pool;
+    }
+    return [...byWave]
+      .toSorted(([a], [b]) => this.#byOrder(a, b))
+      .map(([waveId, pools]) => ({ waveId, ...pools }));
+  }
+
+  /** All pools in which a figure counts, with what their figures are for. */
   get pools(): readonly Pool[] {
-    return this.#inUse.map(([, pool]) => pool);
+    return this.families.flatMap((family) => this.#inUse(family, null).map(({ pool }) => pool));
   }
 
   add(figure: UsableFigure): void {
-    this.#count(figure, 1);
+    this.#units.count(figure.unit, 1);
     this.#poolOf(figure).add(figure);
   }
 
   remove(figure: UsableFigure): void {
-    this.#count(figure, -1);
+    this.#units.count(figure.unit, -1);
     this.#poolOf(figure).remove(figure);
   }
 
-  get #inUse(): readonly (readonly [WaveId | null, Pool])[] {
-    const { unit } = this;
-    const pools = unit === null ? [] : [...this.#pools.get(unit)!];
-    return pools.filter(([, { used }]) => used.length > 0);
+  #inUse(family: string, kind: FigureKind | null) {
+    return [...(this.#places.get(family)?.values() ?? [])].filter(
+      ({ place, pool }) => (kind === null || place.kind === kind) && pool.used.length > 0,
+    );
   }
 
-  #count(figure: UsableFigure, difference: 1 | -1): void {
-    const unit = unitOf(figure);
-    const count = (this.#counts.get(unit) ?? 0) + difference;
-    if (count === 0) this.#counts.delete(unit);
-    else this.#counts.set(unit, count);
-  }
-
-  #poolOf(figure: UsableFigure): Pool {
-    const unit = unitOf(figure);
-    const pools = this.#pools.get(unit) ?? new Map<WaveId | null, Pool>();
-    this.#pools.set(unit, pools);
-    const waveId = this.#waveOf(figure);
-    const pool = pools.get(waveId) ?? this.#newPool();
-    pools.set(waveId, pool);
-    return pool;
+  #poolOf({ unit: { family }, kind, waveId: ofWave, includesPrior }: UsableFigure): Pool {
+    // Pay is one rate, whatever wave it is given for.
+    const waveId = kind === "PAID" ? null : ofWave;
+    const places = this.#places.get(family) ?? new Map();
+    this.#places.set(family, places);
+    const key = `${kind} ${includesPrior} ${waveId}`;
+    const found = places.get(key) ?? { place: { kind, waveId, includesPrior }, pool: this.#newPool() };
+    places.set(key, found);
+    return found.pool;
   }
 }
 
 /** A tally of those that are usable. */
-export function tallyOf(figures: readonly Figure[], waveOf: WaveOf, asOf: AsOf, known: Known): Tally {
-  const tally = new Tally(waveOf, asOf, known);
+export function tallyOf(figures: readonly Figure[], asOf: AsOf, known: Known): Tally {
+  const tally = new Tally(asOf, known);
   for (const figure of figures) if (figure.fault === null) tally.add(figure);
   return tally;
 }

@@ -67,7 +67,7 @@ describe("two figures contradict each other", () => {
       {
         kind: "FIGURES",
         relation: null,
-        note: "x gives 3,000, y gives 10,000, for the same thing at the same time.",
+        note: "x puts the number sent at 3,000, y at 10,000, for the same time. They cannot both be right.",
       },
     ]);
   });

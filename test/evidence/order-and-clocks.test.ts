@@ -200,6 +200,7 @@ function shuffled(records: Records): fc.Arbitrary<Records> {
     dependencies: shuffle(records.dependencies),
     articles: shuffle(records.articles),
     deployments: shuffle(records.deployments),
+    waves: shuffle(records.waves),
     sourceGrades: shuffle(records.sourceGrades),
     credibilityGrades: shuffle(records.credibilityGrades),
     actors: shuffle(records.actors),

@@ -11,7 +11,8 @@ import { knownFrom } from "../../src/evidence/known.js";
 import { payOf } from "../../src/evidence/pay.js";
 import { positionsOn } from "../../src/evidence/positions.js";
 import { soleSupportOf } from "../../src/evidence/sole-support.js";
-import { actualOf, outstandingOf, plannedOf } from "../../src/evidence/strength.js";
+import { outstandingOf } from "../../src/evidence/outstanding.js";
+import { actualOf, plannedOf } from "../../src/evidence/strength.js";
 import { trackRecordOf } from "../../src/evidence/track-record.js";
 import { BRIEFING, DEPLOYMENT, short } from "../support/briefing-newsroom.js";
 
@@ -38,11 +39,12 @@ describe("the briefing on soldiers sent", () => {
       method: "SINGLE_ORIGIN",
       distinctOrigins: 1,
       conflict: false,
-      explanation: "Only NIS gives a total, 3,000; the waves come to 3,000 and bear it out.",
+      explanation:
+        "Only NIS says how many were sent: 3,000 (2,700 to 3,300). The waves come to 3,000, which bears that out.",
     });
     expect([...actual.originIds]).toEqual(["actor:nis"]);
     expect(usedIn(actual.inputs)).toEqual(["A01.2", "A06.1", "A07.1"]);
-    expect(unusedIn(actual.inputs)).toEqual({ "A01.1": "no named origin" });
+    expect(unusedIn(actual.inputs)).toEqual({ "A01.1": "Names no source." });
   });
 
   test("has 10,000 planned, which one origin says twice", () => {
@@ -56,7 +58,10 @@ describe("the briefing on soldiers sent", () => {
       conflict: false,
     });
     expect(usedIn(planned.inputs)).toEqual(["A03.2"]);
-    expect(unusedIn(planned.inputs)).toEqual({ "A03.1": "no named origin", "A03.3": "repeats NIS" });
+    expect(unusedIn(planned.inputs)).toEqual({
+      "A03.1": "Names no source.",
+      "A03.3": "Repeats the figure from NIS.",
+    });
   });
 
   test("leaves 7,000 outstanding, by our subtraction", () => {

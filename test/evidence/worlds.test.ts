@@ -1,4 +1,5 @@
 import { openWorld } from "../support/worlds.js";
+import { FIGURES } from "./worlds/figures.js";
 
 /**
  * Small worlds with the answers that fact-checking practice asks for, worked out by hand before they
@@ -230,7 +231,7 @@ const VERDICTS: readonly Row[] = [
 ];
 
 describe("in a small world", () => {
-  it.each<Row>([...VERDICTS])("%s, in which %s", async (world, _story, query, data) => {
+  it.each<Row>([...VERDICTS, ...FIGURES])("%s, in which %s", async (world, _story, query, data) => {
     const graph = await openWorld(world);
 
     expect(await graph.query(query)).toEqual(data);

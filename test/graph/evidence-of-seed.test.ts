@@ -21,7 +21,7 @@ describe("the evidence of the coded article", () => {
       origins: 1,
       conflict: false,
       used: ["A01.2", "A06.1", "A07.1"],
-      unused: { "A01.1": "no named origin" },
+      unused: { "A01.1": "Names no source." },
     });
   });
 
@@ -36,7 +36,7 @@ describe("the evidence of the coded article", () => {
       origins: 1,
       conflict: false,
       used: ["A03.2"],
-      unused: { "A03.1": "no named origin", "A03.3": "repeats NIS" },
+      unused: { "A03.1": "Names no source.", "A03.3": "Repeats the figure from NIS." },
     });
   });
 

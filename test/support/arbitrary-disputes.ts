@@ -6,7 +6,7 @@ import type { Claim, ClaimRelation, ClaimTarget } from "../../src/domain/claim.j
 import type { ActorId } from "../../src/domain/ids.js";
 import type { Quantity } from "../../src/domain/quantity.js";
 import type { Records } from "../../src/evidence/known.js";
-import { DEPLOYMENT } from "./arbitrary-newsroom.js";
+import { DEPLOYMENT, retellings, withRetellings } from "./arbitrary-newsroom.js";
 import {
   CODING,
   aClaim,
@@ -66,13 +66,15 @@ const numbers: fc.Arbitrary<Quantity> = fc
   .record({
     value: fc.integer({ min: 1, max: 6 }).map((thousands) => thousands * 1000),
     qualifier: either("EXACT", "EXACT", "APPROXIMATELY", "AT_LEAST", "UP_TO"),
-    unit: either("soldier", "soldier", "ship"),
+    unit: either("soldier", "troops", "ship"),
+    includesPrior: either(null, null, true),
   })
   .map(aQuantity);
 
 function fitting(quantity: Quantity, { targets: [first] }: Claim): Quantity {
   const scope = SCOPE[first?.measure ?? "ACTUAL_TOTAL"];
-  if (scope !== "RATE") return { ...quantity, scope };
+  const isCount = scope === "CUMULATIVE" && quantity.unit === "troops";
+  if (scope !== "RATE") return { ...quantity, scope: isCount ? "CURRENT_STOCK" : scope };
   return { ...quantity, scope, unit: "USD", per: [quantity.unit, "month"] };
 }
 
@@ -147,10 +149,15 @@ export const disputes: fc.Arbitrary<Records> = fc
     relations,
     sourceGrades: fc.oneof(fc.constant([]), grades),
     spoken: fc.array(words, { minLength: 4, maxLength: 30, size: "max" }),
+    retold: retellings(30),
   })
-  .map(({ spoken, ...records }) => {
+  .map(({ spoken, retold, ...records }) => {
     const assertions = spoken.map(({ about, ...given }, index) =>
       anAssertion({ ...given, id: `assertion:${index}`, claimId: about.id }),
     );
-    return aNewsroom({ claims: CLAIMS, ...records, assertions }) as Records;
+    return aNewsroom({
+      claims: CLAIMS,
+      ...records,
+      assertions: withRetellings(assertions, retold),
+    }) as Records;
   });

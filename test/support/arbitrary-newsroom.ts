@@ -32,6 +32,7 @@ import {
   aReview,
   aSourceGrade,
   aTime,
+  aWave,
   anActor,
   anArticle,
   anAssertion,
@@ -145,7 +146,7 @@ export const quantities: fc.Arbitrary<Quantity> = fc
     qualifier: fc.oneof(either("EXACT", "APPROXIMATELY"), oneOf(QuantityQualifier)),
     value: fc.integer({ min: 0, max: 12 }).map((thousands) => thousands * 1000),
     width: fc.integer({ min: 0, max: 5000 }),
-    unit: either("soldier", "soldier", "soldier", "ship", "USD"),
+    unit: either("soldier", "soldier", "troops", "thousand soldiers", "ship", "USD"),
     scope: fc.option(oneOf(QuantityScope), { nil: "CUMULATIVE" as const }),
     includesPrior: either(null, null, true, false),
   })
@@ -164,19 +165,42 @@ const SCOPE_OF = {
   LOSSES: "CUMULATIVE",
 } as const;
 
+/** Each assertion retells at most one that was made up before it: no one retells themselves. */
+export function withRetellings(
+  assertions: readonly Assertion[],
+  retold: readonly (number | null)[],
+): readonly Assertion[] {
+  return assertions.map((assertion, index) => {
+    const of = retold[index] ?? null;
+    return of === null || of >= index ? assertion : { ...assertion, retellsId: assertions[of]!.id };
+  });
+}
+
+/** For each of this many assertions, which one it retells; most retell none. */
+export const retellings = (count: number) =>
+  fc.array(
+    fc.option(fc.nat({ max: count - 1 }), { freq: 1 }).map((of) => (of !== null && of % 2 ? of : null)),
+    {
+      minLength: count,
+      maxLength: count,
+    },
+  );
+
 /** Figures mostly fit what their claim measures, or no estimate would ever have one. */
 function fitting(assertion: Assertion, claim: Claim | undefined, isFitted: boolean): Assertion {
   const measure = claim?.targets[0]?.measure ?? null;
   if (measure === null || !isFitted) return assertion;
   const scope = SCOPE_OF[measure];
-  const given = scope === "RATE" ? { unit: "USD", per: ["soldier", "month"] } : { unit: "soldier", per: [] };
+  const given = scope === "RATE" ? { unit: "USD", per: ["soldier", "month"] } : { per: [] };
   return {
     ...assertion,
     quantities: assertion.quantities.map((quantity) => ({
       ...quantity,
+      unit: quantity.unit === "troops" ? "troops" : "soldier",
       ...given,
-      scope,
-      includesPrior: null,
+      // Half of what is counted in troops is a count of those present.
+      scope: scope === "CUMULATIVE" && quantity.unit === "troops" ? ("CURRENT_STOCK" as const) : scope,
+      includesPrior: scope === "INCREMENT" ? quantity.includesPrior : null,
     })),
   };
 }
@@ -360,8 +384,9 @@ export const newsrooms: fc.Arbitrary<Records> = fc
       Array.from({ length: 16 }, (_, index) => index),
       { minLength: 16 },
     ),
+    ordinals: fc.shuffledSubarray([1, 2], { minLength: 2 }),
   })
-  .map(({ spoken, ids, retold, ...records }) => {
+  .map(({ spoken, ids, retold, ordinals, ...records }) => {
     const assertions = spoken.map(([assertion, isFitted], index) => {
       const claim = records.claims.find(({ id }) => id === assertion.claimId);
       // Only what was said before is retold: no assertion retells itself, at any remove.
@@ -372,7 +397,14 @@ export const newsrooms: fc.Arbitrary<Records> = fc
         retellsId: other === undefined || other === ids[index] ? null : (`assertion:${other}` as const),
       };
     });
-    return aNewsroom({ ...records, assertions }) as Records;
+    const waves = WAVES.map((id, index) =>
+      aWave({ id, deploymentId: DEPLOYMENT, ordinal: ordinals[index]! }),
+    );
+    return aNewsroom({
+      ...records,
+      waves,
+      assertions,
+    }) as Records;
   });
 
 /** The newsroom with one more assertion, its origin worked out. */

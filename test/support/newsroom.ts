@@ -4,7 +4,7 @@ import type { Assertion, Review } from "../../src/domain/assertion.js";
 import type { AttributionLink, AttributionRole } from "../../src/domain/attribution.js";
 import type { Claim, ClaimRelation, RelationKind, SourceDependency } from "../../src/domain/claim.js";
 import type { Coding } from "../../src/domain/coding.js";
-import type { Deployment } from "../../src/domain/deployment.js";
+import type { Deployment, Wave } from "../../src/domain/deployment.js";
 import type { ActorId, ClaimId } from "../../src/domain/ids.js";
 import { articleOfVersion, numberOfVersion } from "../../src/domain/ids.js";
 import type { Quantity } from "../../src/domain/quantity.js";
@@ -260,6 +260,19 @@ export function aDeployment(given: Partial<Deployment> & Pick<Deployment, "id">)
     realization: "PARTIAL",
     posture: "UNKNOWN",
     fictional: true,
+    ...given,
+  };
+}
+
+export function aWave(given: Partial<Wave> & Pick<Wave, "id" | "deploymentId" | "ordinal">): Wave {
+  return {
+    label: `Wave ${given.ordinal}`,
+    realization: "ARRIVED",
+    posture: "UNKNOWN",
+    strength: null,
+    departed: null,
+    arrived: null,
+    derived: false,
     ...given,
   };
 }

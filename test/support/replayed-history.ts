@@ -4,7 +4,6 @@ import type { DeploymentId } from "../../src/domain/ids.js";
 import type { Instant } from "../../src/domain/time.js";
 import type { EstimateInput } from "../../src/evidence/figures.js";
 import type { StrengthChange } from "../../src/evidence/history.js";
-import { intervalOf } from "../../src/evidence/interval.js";
 import { type Records, knownFrom } from "../../src/evidence/known.js";
 import { payOf } from "../../src/evidence/pay.js";
 import { actualOf, plannedOf } from "../../src/evidence/strength.js";
@@ -32,7 +31,7 @@ export function replayedHistory(
     return [
       ["ACTUAL_TOTAL", actualOf(deploymentId, then, known)],
       ["PLANNED_TOTAL", plannedOf(deploymentId, then, known)],
-      ["PAY_RATE", pay === null ? NOTHING : { best: intervalOf(pay.rate)!.best, inputs: pay.inputs }],
+      ["PAY_RATE", pay === null ? NOTHING : pay],
     ];
   };
   const last = new Map<Measure, Answer>();

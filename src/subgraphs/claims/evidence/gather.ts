@@ -2,8 +2,14 @@ import DataLoader from "dataloader";
 
 import type { Article } from "../../../domain/article.js";
 import type { Assertion } from "../../../domain/assertion.js";
-import type { ClaimRelation } from "../../../domain/claim.js";
-import { type ArticleId, type ClaimId, type DeploymentId, articleOfVersion } from "../../../domain/ids.js";
+import type { Claim, ClaimRelation } from "../../../domain/claim.js";
+import {
+  type ArticleId,
+  type ClaimId,
+  type DeploymentId,
+  type WaveId,
+  articleOfVersion,
+} from "../../../domain/ids.js";
 import { bearingOn, relatives } from "../../../evidence/family.js";
 import { knownFrom, type Known, type Records } from "../../../evidence/known.js";
 import type { ClaimsContext } from "../claims.context.js";
@@ -138,7 +144,10 @@ async function readRecords(claimIds: readonly ClaimId[], context: ClaimsContext)
     evidence.map((span) => articleOfVersion(span.versionId)),
   );
   const saidIn = assertions.map((assertion) => assertion.articleId);
-  const articles = await readWithSources([...saidIn, ...shownIn], context);
+  const [articles, waves] = await Promise.all([
+    readWithSources([...saidIn, ...shownIn], context),
+    context.waves.byIds(wavesToOrder(claims, assertions)),
+  ]);
   return {
     claims,
     assertions,
@@ -150,7 +159,21 @@ async function readRecords(claimIds: readonly ClaimId[], context: ClaimsContext)
     deployments,
     actors,
     roles,
+    waves,
   };
+}
+
+/** The waves whose order matters: all, where a number for one of them includes the waves before it. */
+function wavesToOrder(claims: readonly Claim[], assertions: readonly Assertion[]): readonly WaveId[] {
+  const waveIdsOf = ({ targets }: Claim) =>
+    targets.flatMap(({ waveId, measure }) => (waveId === null || measure === null ? [] : waveId));
+  const isRunning = ({ quantities }: Claim | Assertion) =>
+    quantities.some(({ includesPrior }) => includesPrior === true);
+  const running = new Set(assertions.filter(isRunning).map(({ claimId }) => claimId));
+  const isNeeded = claims.some(
+    (claim) => (running.has(claim.id) || isRunning(claim)) && waveIdsOf(claim).length > 0,
+  );
+  return isNeeded ? distinct(claims.flatMap(waveIdsOf)) : [];
 }
 
 /** The claims with their relatives, and what bears on any of these with its relatives. */

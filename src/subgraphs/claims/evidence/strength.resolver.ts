@@ -24,6 +24,15 @@ export class StrengthEstimateResolver {
   inputs(@Root() { inputs }: StrengthEstimate) {
     return inputs;
   }
+
+  @ListSize(1)
+  @FieldResolver(() => [StrengthEstimateType], {
+    description:
+      "The same in units that cannot be converted into this one, e.g. ships beside soldiers, the one with most figures first.",
+  })
+  inOtherUnits(@Root() { inOtherUnits }: StrengthEstimate) {
+    return inOtherUnits;
+  }
 }
 
 @Resolver(() => PayEstimateType)

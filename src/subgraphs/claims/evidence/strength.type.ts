@@ -32,7 +32,7 @@ export class EstimateInputType implements Omit<EstimateInput, "assertion" | "cla
   @Field(() => Boolean, { description: "Whether it counted." })
   readonly used!: boolean;
 
-  @Field(() => String, { description: "Why, or why not, in plain words." })
+  @Field(() => String, { description: "Why it counted, or why not, in a sentence." })
   readonly reason!: string;
 }
 
@@ -40,19 +40,23 @@ export class EstimateInputType implements Omit<EstimateInput, "assertion" | "cla
   description: `A number brought together from all that is known, as best, low and high, with its working. Where they exist, low ≤ best ≤ high. ${ruleAt("strength")}`,
   simpleResolvers: true,
 })
-export class StrengthEstimateType implements Omit<StrengthEstimate, "inputs" | "originIds"> {
+export class StrengthEstimateType implements Omit<
+  StrengthEstimate,
+  "inputs" | "originIds" | "byWave" | "inOtherUnits"
+> {
   @Field(() => Float, {
     nullable: true,
-    description: "The figure to quote, if one has to be quoted; null when there is none.",
+    description:
+      "The figure to quote, if one has to be quoted: one that a source gave, never a mean. Null when there is none, and when the latest figures conflict and nothing favours one of them; `conflict` is then true.",
   })
   readonly best!: number | null;
 
-  @Field(() => Float, { nullable: true, description: "The least that the figures allow." })
+  @Field(() => Float, { nullable: true, description: "The least that any of the figures used gives." })
   readonly low!: number | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: "The most that they allow; null when no upper bound is given.",
+    description: "The most that any of them gives; null when none gives an upper bound.",
   })
   readonly high!: number | null;
 
@@ -62,7 +66,7 @@ export class StrengthEstimateType implements Omit<StrengthEstimate, "inputs" | "
   @Field(() => ReconciliationMethod, { description: "How it was arrived at." })
   readonly method!: ReconciliationMethod;
 
-  @Field(() => String, { description: "How it came about, in one sentence." })
+  @Field(() => String, { description: "How the estimate came about, in plain English." })
   readonly explanation!: string;
 
   @Field(() => Int, { description: "Origins behind the figures that counted." })
@@ -70,7 +74,7 @@ export class StrengthEstimateType implements Omit<StrengthEstimate, "inputs" | "
 
   @Field(() => Boolean, {
     description:
-      "Whether figures of two origins do not agree within their margins, or waves come to more than the total. Figures of different days may differ and both be right.",
+      "Whether figures of two origins cannot both be right, or waves come to more than the total. Figures for different days or places may differ and both be right.",
   })
   readonly conflict!: boolean;
 }
@@ -80,8 +84,20 @@ export class StrengthEstimateType implements Omit<StrengthEstimate, "inputs" | "
   simpleResolvers: true,
 })
 export class PayEstimateType implements Omit<PayEstimate, "inputs" | "payerId"> {
-  @Field(() => QuantityType, { description: "Pay per head, as given by the best source." })
+  @Field(() => QuantityType, {
+    description: "Pay per head, as given by the best source; while the rates conflict, one of the best.",
+  })
   readonly rate!: Quantity;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "The best rate for one head and one month, in `currency`; null while the rates conflict and nothing favours one of them.",
+  })
+  readonly best!: number | null;
+
+  @Field(() => Boolean, { description: "Whether the rates that count have no number in common." })
+  readonly conflict!: boolean;
 
   @Field(() => Float, {
     nullable: true,
