@@ -25,8 +25,9 @@ function takesArticle({ name, kind }: Actor): boolean {
   return TAKES_ARTICLE[kind]?.test(name) ?? false;
 }
 
-/** "South Korea's Unification Ministry". */
-const POSSESSIVE = /^(\S+\s)?\S+(['’]s|s['’])\s/;
+/** "South Korea's Unification Ministry", but not "Korean People's Army": there the people own no name. */
+const POSSESSIVE =
+  /^(\S+\s)?(?!(?:people|women|men|children|workers|farmers|veterans|teachers|students|journalists|lawyers|citizens)['’])\S+(['’]s|s['’])\s/i;
 
 const BODY =
   /\b(academy|administration|agency|alliance|army|assembly|association|authority|bank|battalion|board|brigade|bureau|cabinet|centre|center|coalition|command|commission|committee|compact|congress|corps|council|court|department|directorate|division|embassy|federation|force|forces|foundation|front|fund|government|group|guard|headquarters|house|institute|kremlin|league|militia|ministry|mission|movement|navy|observatory|office|organi[sz]ation|parliament|party|pentagon|police|presidency|regiment|secretariat|senate|service|society|staff|treasury|union|white house)\b|^[A-Z]{2,3}$|^U\.?N\.?$/i;
