@@ -20,7 +20,9 @@ export function sourceFiles(...folders: readonly string[]): readonly string[] {
   return folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })
       .map((file) => posix.join(folder, file.replaceAll("\\", "/")))
-      .filter((file) => CODE.test(file) && !file.endsWith(".d.ts") && !/(?:^|\/)(?:dist|node_modules)\//.test(file)),
+      .filter(
+        (file) => CODE.test(file) && !file.endsWith(".d.ts") && !/(?:^|\/)(?:dist|node_modules)\//.test(file),
+      ),
   );
 }
 
@@ -30,7 +32,9 @@ export function importsOf(file: string, files: ReadonlySet<string>): readonly Im
   return [...text.matchAll(CLAUSE)].flatMap(({ groups }) => {
     const { names = "", path, whole, later } = groups!;
     const given = posix.join(posix.dirname(file), (path ?? whole ?? later)!);
-    const from = [given, given.replace(/\.js$/, ".ts"), given.replace(/\.js$/, ".tsx")].find((name) => files.has(name));
+    const from = [given, given.replace(/\.js$/, ".ts"), given.replace(/\.js$/, ".tsx")].find((name) =>
+      files.has(name),
+    );
     return from ? [{ from, names: later ? ["*"] : namesIn(names) }] : [];
   });
 }
@@ -41,13 +45,33 @@ function namesIn(clause: string): readonly string[] {
   if (list === undefined) return clause === "" ? [] : ["*"];
   return list
     .split(",")
-    .map((name) => name.trim().replace(/^type /, "").replace(/ as .*$/, ""))
+    .map((name) =>
+      name
+        .trim()
+        .replace(/^type /, "")
+        .replace(/ as .*$/, ""),
+    )
     .filter((name) => name !== "");
 }
 
-/** What a file exports under a name of its own. */
-export function exportsOf(file: string): readonly string[] {
-  const declared =
-    /^export (?:declare )?(?:abstract )?(?:async )?(?:function\*?|const|let|class|interface|type|enum) (\w+)/gm;
-  return [...readProjectFile(file).matchAll(declared)].map(([, name]) => name!);
+interface Export {
+  readonly name: string;
+  /** Also of a value that a type of the same name goes with, as a vocabulary does. */
+  readonly isType: boolean;
+  /** Whether the file says the name once more. */
+  readonly isNamedInFile: boolean;
+}
+
+const DECLARED =
+  /^export (?:declare )?(?:abstract )?(?:async )?(?:function\*?|const|let|class|interface|type|enum) (\w+)/gm;
+
+/** What a file exports under a name of its own, each name once. */
+export function exportsOf(file: string): readonly Export[] {
+  const text = readProjectFile(file);
+  const names = new Set([...text.matchAll(DECLARED)].map(([, name]) => name!));
+  return [...names].map((name) => ({
+    name,
+    isType: new RegExp(`^export (?:interface|type) ${name}\\b`, "m").test(text),
+    isNamedInFile: text.split(new RegExp(`\\b${name}\\b`)).length > 2,
+  }));
 }
