@@ -177,7 +177,7 @@ const VARIABLES = {
 };
 
 /** `LIMIT_BODY_BYTES` for the limit `bodyBytes`. */
-export function limitVariable(limit: keyof Limits): string {
+function limitVariable(limit: keyof Limits): string {
   return `LIMIT_${limit.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
 }
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "./calendar-date.js";
-import { type EdtfBound, type EdtfBounds } from "./edtf/edtf-bounds.js";
+import type { EdtfBound, EdtfBounds } from "./edtf/bounds.js";
 import { readEdtf } from "./edtf/read-edtf.js";
 import type { Instant } from "./instant.js";
 import { endOfDay, startOfDay, type TimeZone } from "./time-zone.js";

@@ -9,7 +9,7 @@ import type { Read } from "./read.js";
 import { badUserInput } from "./user-error.js";
 
 export const DEFAULT_PAGE_SIZE = 20;
-export const MAXIMUM_PAGE_SIZE = 100;
+const MAXIMUM_PAGE_SIZE = 100;
 
 /** The arguments of every connection (Relay cursor connections). */
 @ArgsType()
@@ -35,7 +35,7 @@ export class PageArgs {
 
 @ObjectType("PageInfo", { description: "Where a page stands in its list.", simpleResolvers: true })
 @Directive("@shareable")
-export class PageInfoType {
+class PageInfoType {
   @Field(() => Boolean, {
     description: "Whether the list goes on after this page, whichever way it was cut.",
   })

@@ -1,4 +1,7 @@
-import type { Reader } from "./reader.js";
+import type { Sharing } from "./sharing.js";
+
+/** Reads a value as its schema would, or refuses it without saying why. */
+export type Reader = (value: unknown, sharing: Sharing) => unknown;
 
 type MembersReader = (readers: readonly Reader[], refused: symbol) => Reader;
 

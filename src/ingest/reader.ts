@@ -1,14 +1,10 @@
 import { z } from "zod";
 
-import { compileMembers } from "./compiled-members.js";
+import { compileMembers, type Reader } from "./compiled-members.js";
 import { meanings } from "./records/meanings.js";
-import type { Sharing } from "./sharing.js";
 
 /** Stands for a value that does not fit. */
 export const REFUSED = Symbol("refused");
-
-/** Reads a value as its schema would, or refuses it without saying why. */
-export type Reader = (value: unknown, sharing: Sharing) => unknown;
 
 /**
  * Reads lines of a schema, without their `type`.

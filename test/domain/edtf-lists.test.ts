@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { formatDate } from "../../src/domain/calendar-date.js";
-import type { EdtfBound } from "../../src/domain/edtf/edtf-bounds.js";
+import type { EdtfBound } from "../../src/domain/edtf/bounds.js";
 import { EdtfError } from "../../src/domain/edtf/edtf-error.js";
 import { readEdtf } from "../../src/domain/edtf/read-edtf.js";
 import { formatInstant } from "../../src/domain/instant.js";

@@ -2,7 +2,7 @@ import edtf from "edtf";
 import fc from "fast-check";
 
 import { calendarDateOf, formatDate } from "../../src/domain/calendar-date.js";
-import { type EdtfBounds } from "../../src/domain/edtf/edtf-bounds.js";
+import type { EdtfBounds } from "../../src/domain/edtf/bounds.js";
 import type { EdtfValue } from "../../src/domain/edtf/edtf-value.js";
 import { EdtfError } from "../../src/domain/edtf/edtf-error.js";
 import { parseEdtf } from "../../src/domain/edtf/parse-edtf.js";

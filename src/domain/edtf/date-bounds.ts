@@ -1,5 +1,5 @@
 import { type CalendarDay, daysInMonth } from "../calendar-day.js";
-import type { EdtfPrecision } from "./edtf-bounds.js";
+import type { EdtfPrecision } from "./bounds.js";
 import { EdtfError } from "./edtf-error.js";
 import type { EdtfDate } from "./edtf-value.js";
 import { fits, numbersThatFit } from "./patterns.js";

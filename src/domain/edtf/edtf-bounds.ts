@@ -1,37 +1,11 @@
-import { type CalendarDate, calendarDateOf } from "../calendar-date.js";
-import type { Instant } from "../instant.js";
+import { calendarDateOf } from "../calendar-date.js";
+import type { EdtfBound, EdtfBounds } from "./bounds.js";
 import { dateBounds } from "./date-bounds.js";
 import { EdtfError } from "./edtf-error.js";
 import type { EdtfEnd, EdtfInterval, EdtfMember, EdtfPoint, EdtfSet, EdtfValue } from "./edtf-value.js";
 import { momentBounds } from "./moment-bounds.js";
 import { writeEdtf, writePoint } from "./write-edtf.js";
 import { yearBounds } from "./year-bounds.js";
-
-export type EdtfPrecision =
-  | "INSTANT"
-  | "DAY"
-  | "MONTH"
-  | "SEASON"
-  | "YEAR"
-  | "DECADE"
-  | "CENTURY"
-  | "INTERVAL"
-  | "UNKNOWN";
-
-/** An end of what an expression covers. */
-export interface EdtfBound {
-  /** By the calendar of the text. */
-  readonly date: CalendarDate;
-  /** Where the text gives the time of the day. */
-  readonly at: Instant | null;
-}
-
-/** What an expression covers: `first` and `last` included, `null` where that end is open or unknown. */
-export interface EdtfBounds {
-  readonly first: EdtfBound | null;
-  readonly last: EdtfBound | null;
-  readonly precision: EdtfPrecision;
-}
 
 /** @throws EdtfError for what no calendar has, such as 29 February 2023. */
 export function boundsOf(value: EdtfValue): EdtfBounds {

@@ -2,7 +2,7 @@ import { calendarDateOf } from "../calendar-date.js";
 import type { CalendarDay } from "../calendar-day.js";
 import { FIRST_OFFSET, instantAt, LAST_OFFSET } from "../instant.js";
 import { dateBounds } from "./date-bounds.js";
-import type { EdtfBounds } from "./edtf-bounds.js";
+import type { EdtfBounds } from "./bounds.js";
 import { EdtfError } from "./edtf-error.js";
 import type { Component, EdtfMoment } from "./edtf-value.js";
 import { writePoint } from "./write-edtf.js";

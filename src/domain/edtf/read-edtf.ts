@@ -1,4 +1,5 @@
-import { boundsOf, type EdtfBounds } from "./edtf-bounds.js";
+import type { EdtfBounds } from "./bounds.js";
+import { boundsOf } from "./edtf-bounds.js";
 import { parseEdtf } from "./parse-edtf.js";
 
 /**

@@ -1,6 +1,6 @@
 import { LAST_YEAR } from "../calendar-day.js";
 import type { DayBounds } from "./date-bounds.js";
-import type { EdtfPrecision } from "./edtf-bounds.js";
+import type { EdtfPrecision } from "./bounds.js";
 import { EdtfError } from "./edtf-error.js";
 import type { EdtfYear } from "./edtf-value.js";
 import { writePoint } from "./write-edtf.js";

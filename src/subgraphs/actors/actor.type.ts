@@ -17,7 +17,7 @@ import { NodeType } from "../../federation/node.type.js";
 import "./actor.enums.js";
 
 @ObjectType("Identifier", { description: "What an outside register calls an actor.", simpleResolvers: true })
-export class IdentifierType implements Identifier {
+class IdentifierType implements Identifier {
   @Field(() => IdentifierScheme, { description: "Which register." })
   readonly scheme!: IdentifierScheme;
 

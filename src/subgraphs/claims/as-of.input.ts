@@ -8,7 +8,7 @@ import { DateScalar, DateTimeScalar } from "../../federation/scalars.js";
   description:
     "Which state of knowledge to answer from: three independent cut-offs, open when left out. What is known to be after a cut-off has no effect on the answer.",
 })
-export class AsOfInput {
+class AsOfInput {
   @Field(() => DateTimeScalar, {
     nullable: true,
     description:

@@ -14,7 +14,7 @@ type Members = "articleIds" | "claimIds" | "actorIds" | "deploymentIds";
   description: "A subject from the IPTC Media Topics vocabulary.",
   simpleResolvers: true,
 })
-export class MediaTopicType implements MediaTopic {
+class MediaTopicType implements MediaTopic {
   @Field(() => ID, { description: "The topic's eight digits, such as `20000053`." })
   readonly code!: string;
 

@@ -1,7 +1,7 @@
 import { addressOf } from "../addresses.js";
 import { FictionTag } from "../parts/fiction.js";
 import { To } from "../parts/link.js";
-import type { Actor } from "./actor-page.js";
+import type { Actor } from "./actor.js";
 
 /** Deployments that it sent or hosts. Nothing where there are none. */
 export function ActorDeployments({ actor: { deploymentsSent, deploymentsHosted } }: { actor: Actor }) {

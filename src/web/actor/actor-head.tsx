@@ -3,7 +3,7 @@ import { FictionNotice } from "../parts/fiction.js";
 import { ActorName } from "../parts/names.js";
 import { ACTOR_KINDS, IDENTIFIERS, NAME_KINDS } from "../words/actors.js";
 import { word } from "../words/word.js";
-import type { Actor } from "./actor-page.js";
+import type { Actor } from "./actor.js";
 
 /** Who it is. */
 export function ActorHead({ actor }: { actor: Actor }) {

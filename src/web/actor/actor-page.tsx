@@ -1,5 +1,5 @@
-import type { ActorPageQuery } from "../../client/generated/graphql.js";
 import { useTitle } from "../parts/use-title.js";
+import type { Actor } from "./actor.js";
 import { ActorClaims } from "./actor-claims.js";
 import { ActorDeployments } from "./actor-deployments.js";
 import { ActorHead } from "./actor-head.js";
@@ -7,8 +7,6 @@ import { ActorSayings } from "./actor-sayings.js";
 import { Reliability } from "./reliability.js";
 import { Roles } from "./roles.js";
 import { TrackRecord } from "./track-record.js";
-
-export type Actor = NonNullable<ActorPageQuery["actor"]>;
 
 export function ActorPage({ actor }: { actor: Actor }) {
   useTitle(actor.name);

@@ -2,7 +2,7 @@ import { Empty } from "../parts/states.js";
 import { dayOf, dayWords } from "../times.js";
 import { RELIABILITIES } from "../words/actors.js";
 import { word } from "../words/word.js";
-import type { Actor } from "./actor-page.js";
+import type { Actor } from "./actor.js";
 
 /** Every grade it was given, latest first. */
 export function Reliability({ grades }: { grades: Actor["reliabilityHistory"] }) {

@@ -1,7 +1,7 @@
 import { ActorName } from "../parts/names.js";
 import { Table } from "../parts/table-beside.js";
 import { timeWords } from "../times.js";
-import type { Actor } from "./actor-page.js";
+import type { Actor } from "./actor.js";
 
 /** The posts and seats it holds. Nothing where it holds none. */
 export function Roles({ actor: { id, roles } }: { actor: Actor }) {

@@ -1,5 +1,5 @@
 import { Empty } from "../parts/states.js";
-import type { Actor } from "./actor-page.js";
+import type { Actor } from "./actor.js";
 
 /** What became of what an actor was the first to put forward. */
 export function TrackRecord({ record }: { record: Actor["trackRecord"] }) {

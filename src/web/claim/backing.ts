@@ -1,5 +1,5 @@
 import type { SayingOfClaimFragment } from "../../client/generated/graphql.js";
-import type { Claim } from "./claim-page.js";
+import type { Claim } from "./claim.js";
 
 type Group = Claim["corroboration"]["groups"][number];
 

@@ -8,7 +8,7 @@ import { type Day, timeWords } from "../times.js";
 import { CLAIM_KINDS, CLAIM_STATUSES, claimWords } from "../words/claims.js";
 import { MEASURES } from "../words/deployments.js";
 import { word } from "../words/word.js";
-import type { Claim } from "./claim-page.js";
+import type { Claim } from "./claim.js";
 
 /** What is claimed, and of whom. */
 export function ClaimHead({ claim, asOf }: { claim: Claim; asOf: Day | null }) {

@@ -1,7 +1,7 @@
-import type { ClaimPageQuery } from "../../client/generated/graphql.js";
 import { useTitle } from "../parts/use-title.js";
 import { type Day, dayWords } from "../times.js";
 import { claimWords } from "../words/claims.js";
+import type { Claim } from "./claim.js";
 import { ClaimHead } from "./claim-head.js";
 import { Corrections } from "./corrections.js";
 import { Dependencies } from "./dependencies.js";
@@ -10,8 +10,6 @@ import { Origins } from "./origins.js";
 import { Positions } from "./positions.js";
 import { Relations } from "./relations.js";
 import { Verdict } from "./verdict.js";
-
-export type Claim = NonNullable<ClaimPageQuery["claim"]>;
 
 interface Props {
   readonly claim: Claim;

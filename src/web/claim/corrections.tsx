@@ -1,7 +1,7 @@
 import { addressOf } from "../addresses.js";
 import { To } from "../parts/link.js";
 import { dayOf, dayWords } from "../times.js";
-import type { Claim } from "./claim-page.js";
+import type { Claim } from "./claim.js";
 
 /** What was corrected or taken back, first of all: old words, new words, when and by whom. */
 export function Corrections({ corrections }: { corrections: Claim["corrections"] }) {

@@ -4,7 +4,7 @@ import { ActorName } from "../parts/names.js";
 import { Empty } from "../parts/states.js";
 import { DEPENDENCIES } from "../words/claims.js";
 import { word } from "../words/word.js";
-import type { Claim } from "./claim-page.js";
+import type { Claim } from "./claim.js";
 
 /** Reasons to think that two origins know it from one another, or apart. */
 export function Dependencies({

@@ -7,7 +7,7 @@ import { TableBeside } from "../parts/table-beside.js";
 import { useWidth } from "../parts/use-width.js";
 import { dayWords, isDay, noonOf, timeWords } from "../times.js";
 import { type Backing, backingsOf, unnamedOf } from "./backing.js";
-import type { Claim } from "./claim-page.js";
+import type { Claim } from "./claim.js";
 
 const ROW = 44;
 const BOTTOM = 28;

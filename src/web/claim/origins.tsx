@@ -7,7 +7,7 @@ import { STANCES } from "../words/sayings.js";
 import { timeWords } from "../times.js";
 import { word } from "../words/word.js";
 import { backingsOf, unnamedOf } from "./backing.js";
-import type { Claim } from "./claim-page.js";
+import type { Claim } from "./claim.js";
 
 /** Each origin with its word, and what only repeats it folded away. */
 export function Origins({ claim }: { claim: Claim }) {

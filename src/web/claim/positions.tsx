@@ -6,7 +6,7 @@ import { Table } from "../parts/table-beside.js";
 import { timeWords } from "../times.js";
 import { STANCES } from "../words/sayings.js";
 import { word } from "../words/word.js";
-import type { Claim } from "./claim-page.js";
+import type { Claim } from "./claim.js";
 
 /** For it, against it, silent, in this order; signs that can be told apart without colour. */
 const SIGNS: readonly (readonly [sign: string, stances: readonly Stance[]])[] = [

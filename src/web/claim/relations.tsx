@@ -3,7 +3,7 @@ import { Empty } from "../parts/states.js";
 import type { Day } from "../times.js";
 import { RELATIONS, RELATIONS_BACK } from "../words/claims.js";
 import { word } from "../words/word.js";
-import type { Claim } from "./claim-page.js";
+import type { Claim } from "./claim.js";
 
 type Relation = Claim["relations"][number];
 

@@ -1,7 +1,7 @@
 import { howMany } from "../numbers.js";
 import { CREDIBILITIES, INDEPENDENCE } from "../words/claims.js";
 import { word } from "../words/word.js";
-import type { Claim } from "./claim-page.js";
+import type { Claim } from "./claim.js";
 
 /** How far it can be believed, with the rule that says so. */
 export function Verdict({ claim: { credibility, corroboration } }: { claim: Claim }) {

@@ -22,7 +22,7 @@ export interface Found {
   readonly next: string | null;
 }
 
-export const PAGE = 20;
+const PAGE = 20;
 
 const NOTHING: Found = { claims: [], total: 0, previous: null, next: null };
 const TOO_MANY: Found = { ...NOTHING, total: null };

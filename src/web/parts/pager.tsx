@@ -57,7 +57,7 @@ interface TurnerProps {
 }
 
 /** Nothing where all is on one page. */
-export function Turner({ what, page, size, turn }: TurnerProps) {
+function Turner({ what, page, size, turn }: TurnerProps) {
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = page.pageInfo;
   if (!hasNextPage && !hasPreviousPage) return null;
   return (

@@ -43,7 +43,7 @@ export function Reason({ answer, children }: { answer: Failed; children?: Compon
 }
 
 /** Says what an answer lacks. Nothing where it is whole. */
-export function Missing({ answer }: { answer: Pick<Answer<unknown>, "missing" | "askAgain"> }) {
+function Missing({ answer }: { answer: Pick<Answer<unknown>, "missing" | "askAgain"> }) {
   if (answer.missing.length === 0) return null;
   return (
     <div class="state failure" role="status">
