@@ -1,4 +1,5 @@
-import { openWorld } from "../support/worlds.js";
+import type { TestGraph } from "../support/graph.js";
+import { openWorlds } from "../support/worlds.js";
 import { FIGURES } from "./worlds/figures.js";
 
 /**
@@ -231,9 +232,12 @@ const VERDICTS: readonly Row[] = [
 ];
 
 describe("in a small world", () => {
-  it.each<Row>([...VERDICTS, ...FIGURES])("%s, in which %s", async (world, _story, query, data) => {
-    const graph = await openWorld(world);
+  let graph: TestGraph;
+  beforeAll(async () => {
+    graph = await openWorlds();
+  });
 
+  it.each<Row>([...VERDICTS, ...FIGURES])("%s, in which %s", async (_world, _story, query, data) => {
     expect(await graph.query(query)).toEqual(data);
   });
 });

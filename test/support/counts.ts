@@ -10,6 +10,8 @@ const COUNTS = {
   /** Small graphs that nobody thought of, and operations of each. */
   randomGraphs: { sample: 10, long: 420 },
   operationsOfARandomGraph: { sample: 20, long: 50 },
+  /** Newsrooms of which every computed field is asked alone and with all others. */
+  newsroomsAskedAlone: { sample: 4, long: 30 },
   /** EDTF expressions that are read. */
   edtfExpressions: { sample: 1_500, long: 50_000 },
   /** Days and moments that are compared, and days in time zones. */

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
 import { loadFiles } from "../../src/ingest/load.js";
@@ -6,9 +7,9 @@ import { openTestGraph, type TestGraph } from "./graph.js";
 
 const folder = join(__dirname, "../evidence/worlds");
 
-/** The graph over one of the small worlds of `test/evidence/worlds/`, loaded as any newsroom file is. */
-export async function openWorld(name: string): Promise<TestGraph> {
+/** The graph over the small worlds of `test/evidence/worlds/`, each loaded as any newsroom file is. */
+export async function openWorlds(): Promise<TestGraph> {
   const store = openMemoryStore();
-  await loadFiles(store, [join(folder, `${name}.ndjson`)]);
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".ndjson"))) await loadFiles(store, [join(folder, file)]);
   return openTestGraph(store);
 }
