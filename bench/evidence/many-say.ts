@@ -74,6 +74,8 @@ function assertionOf(index: number, claims: readonly Claim[]): Assertion {
         value: 1_000 + (index % 97),
         min: null,
         max: null,
+      amount: null,
+      times: null,
         qualifier: "EXACT",
         unit: turn === 2 ? "crown" : "soldier",
         per: turn === 2 ? ["soldier", "month"] : [],

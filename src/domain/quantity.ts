@@ -1,9 +1,11 @@
+import type { FuzzyAmount } from "./fuzzy-amount.js";
 import { vocabulary } from "./vocabulary.js";
 
 /** Wikidata's bounds and TimeML's MOD, as words. */
 export const QuantityQualifier = vocabulary(
   "EXACT",
   "APPROXIMATELY",
+  "NEARLY",
   "AT_LEAST",
   "MORE_THAN",
   "AT_MOST",
@@ -32,6 +34,10 @@ export interface Quantity {
   readonly value: number | null;
   readonly min: number | null;
   readonly max: number | null;
+  /** What the text gives in place of a number, "dozens" or "a battalion"; `null` where it gives a number, or neither. */
+  readonly amount: FuzzyAmount | null;
+  /** How many formations: 2 for "two battalions". `null` for one, and without a formation. */
+  readonly times: number | null;
   readonly qualifier: QuantityQualifier;
   /** e.g. `soldier`, or an ISO 4217 code for money. */
   readonly unit: string;

@@ -144,7 +144,7 @@ function inQuantities(retelling: Assertion, source: Assertion, known: Known): Di
 function inQuantity(now: Quantity, then: Quantity): Difference[] {
   const differences: Difference[] = [];
   const note = `“${then.raw}” became “${now.raw}”`;
-  const isSameNumber = areSameNumbers(now, then);
+  const isSameNumber = areSameNumbers(now, then) && now.amount === then.amount && now.times === then.times;
   if (isSameNumber && then.qualifier !== "EXACT" && now.qualifier === "EXACT") {
     differences.push(["QUALIFIER_DROPPED", note]);
   } else if (!isSameNumber || now.qualifier !== then.qualifier) {

@@ -1,3 +1,4 @@
+import { amountBounds, type FuzzyAmount } from "../domain/fuzzy-amount.js";
 import type { Quantity, QuantityQualifier } from "../domain/quantity.js";
 
 /** Bounds of a number. `null`: none given at that end. */
@@ -22,17 +23,19 @@ export interface Range extends Bounds {
 export const TOLERANCE = 0.1;
 
 /**
- * A quantity as an interval, low <= best <= high; `null` for one without a number ("many").
+ * A quantity as an interval, low <= best <= high; `null` for one with neither a number nor an amount
+ * ("many").
  *
  * APPROXIMATELY reaches `TOLERANCE` to both sides; AT_LEAST and MORE_THAN give no upper bound,
  * AT_MOST, LESS_THAN and UP_TO no lower one. BETWEEN is taken as given.
  */
-export function intervalOf({ qualifier, value, min, max }: Quantity): Interval | null {
+export function intervalOf({ qualifier, value, min, max, amount, times }: Quantity): Interval | null {
   if (qualifier === "BETWEEN") {
     if (min === null || max === null) return null;
     const [low, high] = [Math.min(min, max), Math.max(min, max)];
     return { low, best: low, high };
   }
+  if (amount !== null) return amountInterval(amount, times);
   return value === null ? null : BY_QUALIFIER[qualifier](value);
 }
 
@@ -44,6 +47,7 @@ const BY_QUALIFIER: Readonly<
 > = {
   EXACT: (value) => ({ low: value, best: value, high: value }),
   APPROXIMATELY: around,
+  NEARLY: nearly,
   AT_LEAST: upward,
   MORE_THAN: upward,
   AT_MOST: downward,
@@ -51,6 +55,18 @@ const BY_QUALIFIER: Readonly<
   UP_TO: downward,
   UNSPECIFIED_PLURAL: () => null,
 };
+
+/** The bounds that the words have, and the least that they say. */
+function amountInterval(amount: FuzzyAmount, times: number | null): Interval {
+  const { low, high } = amountBounds(amount, times);
+  return { low, best: low, high };
+}
+
+/** The number, or up to the tolerance nearer to 0. */
+function nearly(value: number): Interval {
+  const { low, high } = around(value);
+  return value < 0 ? { low: value, best: value, high } : { low, best: value, high: value };
+}
 
 /** Whether one number could lie in both. */
 export function meet(a: Bounds, b: Bounds): boolean {

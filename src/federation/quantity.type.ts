@@ -1,19 +1,52 @@
-import { Directive, Field, Float, ObjectType } from "type-graphql";
+import { Directive, Field, Float, Int, ObjectType } from "type-graphql";
 
+import { FUZZY_AMOUNTS, FuzzyAmount } from "../domain/fuzzy-amount.js";
 import { QuantityQualifier, QuantityScope, type Quantity } from "../domain/quantity.js";
 import { describeEnum } from "./enums.js";
 
 describeEnum(QuantityQualifier, "QuantityQualifier", "What the text says about how exact a number is.", {
   EXACT: "Given without a hedge.",
   APPROXIMATELY: '"About", "some", "around".',
+  NEARLY: '"Nearly", "almost", "close to": this or a little less.',
   AT_LEAST: "This many or more.",
   MORE_THAN: "More than this.",
   AT_MOST: "This many or fewer.",
   LESS_THAN: "Fewer than this.",
   UP_TO: "Anything up to this.",
   BETWEEN: "Between `min` and `max`.",
-  UNSPECIFIED_PLURAL: "Several, with no number.",
+  UNSPECIFIED_PLURAL: "Several, with no number; `amount` can say how many.",
 });
+
+describeEnum(
+  FuzzyAmount,
+  "FuzzyAmount",
+  "What a text gives in place of a number, with the bounds that it has here.",
+  {
+    DOZENS: described("DOZENS"),
+    SCORES: described("SCORES"),
+    HUNDREDS: described("HUNDREDS"),
+    THOUSANDS: described("THOUSANDS"),
+    TENS_OF_THOUSANDS: described("TENS_OF_THOUSANDS"),
+    HUNDREDS_OF_THOUSANDS: described("HUNDREDS_OF_THOUSANDS"),
+    MILLIONS: described("MILLIONS"),
+    SQUAD: described("SQUAD"),
+    PLATOON: described("PLATOON"),
+    COMPANY: described("COMPANY"),
+    BATTALION: described("BATTALION"),
+    REGIMENT: described("REGIMENT"),
+    BRIGADE: described("BRIGADE"),
+    DIVISION: described("DIVISION"),
+    CORPS: described("CORPS"),
+  },
+);
+
+function described(amount: FuzzyAmount): string {
+  const { low, high, isFormation } = FUZZY_AMOUNTS[amount];
+  const number = new Intl.NumberFormat("en");
+  const range =
+    high === null ? `${number.format(low)} or more` : `${number.format(low)} to ${number.format(high)}`;
+  return isFormation ? `A formation of ${range}.` : `${range}.`;
+}
 
 describeEnum(
   QuantityScope,
@@ -49,6 +82,18 @@ export class QuantityType implements Quantity {
 
   @Field(() => Float, { nullable: true, description: "Upper end of BETWEEN." })
   readonly max!: number | null;
+
+  @Field(() => FuzzyAmount, {
+    nullable: true,
+    description: 'What the text gives in place of a number, like "dozens" or "a battalion"; else null.',
+  })
+  readonly amount!: FuzzyAmount | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many formations: 2 for "two battalions". Null for one, and without a formation.',
+  })
+  readonly times!: number | null;
 
   @Field(() => QuantityQualifier, { description: "How exact the text makes it." })
   readonly qualifier!: QuantityQualifier;

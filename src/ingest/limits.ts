@@ -33,6 +33,9 @@ export const LIST_LENGTH = 1_000;
 /** The steps of one attribution chain. */
 export const CHAIN_LENGTH = 50;
 
+/** How many formations one number counts. */
+export const MOST_FORMATIONS = 1_000;
+
 /** How many problems are told in full; the others are counted. */
 export const PROBLEMS_TOLD = 1_000;
 

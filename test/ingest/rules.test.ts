@@ -307,6 +307,22 @@ describe("identifiers", () => {
 describe("quantities", () => {
   test.each<[Line, string]>([
     [
+      { qualifier: "EXACT", value: 40, amount: "DOZENS" },
+      "quantities[0].amount: must be left out with EXACT, which has numbers",
+    ],
+    [
+      { qualifier: "UNSPECIFIED_PLURAL", value: null, amount: "DOZENS", min: 24 },
+      "quantities[0].min: must be left out with DOZENS, which has bounds",
+    ],
+    [
+      { qualifier: "UNSPECIFIED_PLURAL", value: null, amount: "DOZENS", times: 2 },
+      "quantities[0].times: counts formations; DOZENS is none",
+    ],
+    [
+      { qualifier: "UNSPECIFIED_PLURAL", value: null, times: 2 },
+      "quantities[0].times: needs a formation in amount, like BATTALION",
+    ],
+    [
       { qualifier: "BETWEEN", value: null, min: 30 },
       "quantities[0].max: is missing; BETWEEN needs both min and max",
     ],

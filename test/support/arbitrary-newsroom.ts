@@ -153,7 +153,8 @@ export const quantities: fc.Arbitrary<Quantity> = fc
   .map(({ qualifier, value, width, unit, scope, includesPrior }) => {
     const between = qualifier === "BETWEEN" ? { value: null, min: value, max: value + width } : { value };
     const per = scope === "RATE" ? ["soldier", "month"] : [];
-    const given = qualifier === "UNSPECIFIED_PLURAL" ? { value: null } : between;
+    const amount = scope === "NONE" ? null : ("DOZENS" as const);
+    const given = qualifier === "UNSPECIFIED_PLURAL" ? { value: null, amount } : between;
     return aQuantity({ qualifier, unit, scope, includesPrior, per, raw: `${value}`, ...given });
   });
 

@@ -204,6 +204,8 @@ export function aQuantity(given: Partial<Quantity> = {}): Quantity {
     value: null,
     min: null,
     max: null,
+    amount: null,
+    times: null,
     qualifier: "EXACT",
     unit: "soldier",
     per: [],

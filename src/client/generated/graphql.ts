@@ -468,7 +468,9 @@ export type QuantityQualifier =
   | 'LESS_THAN'
   /** More than this. */
   | 'MORE_THAN'
-  /** Several, with no number. */
+  /** "Nearly", "almost", "close to": this or a little less. */
+  | 'NEARLY'
+  /** Several, with no number; `amount` can say how many. */
   | 'UNSPECIFIED_PLURAL'
   /** Anything up to this. */
   | 'UP_TO'

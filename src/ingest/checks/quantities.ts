@@ -1,3 +1,4 @@
+import { FUZZY_AMOUNTS } from "../../domain/fuzzy-amount.js";
 import type { Quantity } from "../../domain/quantity.js";
 import { occurrencesOf } from "../occurrences.js";
 import type { Check } from "./check.js";
@@ -12,7 +13,32 @@ export const checkQuantities: Check = (batch, report) => {
   });
 };
 
-function faultOf({ qualifier, value, min, max }: Quantity): { member: string; reason: string } | null {
+type Fault = { readonly member: string; readonly reason: string };
+
+function faultOf(quantity: Quantity): Fault | null {
+  return faultOfAmount(quantity) ?? faultOfNumbers(quantity);
+}
+
+function faultOfAmount({ amount, times, qualifier, min, max }: Quantity): Fault | null {
+  if (amount === null) {
+    return times === null ? null : { member: "times", reason: "needs a formation in amount, like BATTALION" };
+  }
+  if (qualifier !== "UNSPECIFIED_PLURAL") {
+    return { member: "amount", reason: `must be left out with ${qualifier}, which has numbers` };
+  }
+  if (min !== null || max !== null) {
+    return {
+      member: min === null ? "max" : "min",
+      reason: `must be left out with ${amount}, which has bounds`,
+    };
+  }
+  if (times !== null && !FUZZY_AMOUNTS[amount].isFormation) {
+    return { member: "times", reason: `counts formations; ${amount} is none` };
+  }
+  return null;
+}
+
+function faultOfNumbers({ qualifier, value, min, max }: Quantity): Fault | null {
   if (min !== null && max !== null && min > max) {
     return { member: "min", reason: `${min} must not be more than max ${max}` };
   }

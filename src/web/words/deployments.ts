@@ -64,6 +64,7 @@ export const MEASURES: Words<Measure> = {
 export const QUALIFIERS: Words<QuantityQualifier> = {
   EXACT: "",
   APPROXIMATELY: "about",
+  NEARLY: "nearly",
   AT_LEAST: "at least",
   MORE_THAN: "more than",
   AT_MOST: "at most",

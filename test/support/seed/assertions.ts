@@ -58,7 +58,7 @@ function assertionId(id: string): AssertionId {
 
 function quantityAt(reading: Reading, quantity: CodedQuantity, span: CodedSpan): Written<Quantity> {
   const { rawSpan: _, per, ...rest } = quantity;
-  return { raw: wordsAt(reading, span), ...rest, per: [...per], derivation: null };
+  return { raw: wordsAt(reading, span), ...rest, amount: null, times: null, per: [...per], derivation: null };
 }
 
 function linkAt(

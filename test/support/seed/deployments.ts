@@ -69,6 +69,8 @@ function strengthOf(wave: CodedWave): Written<Quantity> {
     value: wave.strength,
     min: null,
     max: null,
+    amount: null,
+    times: null,
     qualifier: wave.qualifier,
     unit: "soldier",
     per: [],
