@@ -27,6 +27,7 @@ const COLLECTION_OF: Readonly<Record<keyof Records, CollectionName>> = {
   deployments: "deployments",
   actors: "actors",
   roles: "roles",
+  waves: "waves",
 };
 
 const OTHER_DEPLOYMENT = "deployment:e";

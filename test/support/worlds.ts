@@ -10,6 +10,7 @@ const folder = join(__dirname, "../evidence/worlds");
 /** The graph over the small worlds of `test/evidence/worlds/`, each loaded as any newsroom file is. */
 export async function openWorlds(): Promise<TestGraph> {
   const store = openMemoryStore();
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".ndjson"))) await loadFiles(store, [join(folder, file)]);
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".ndjson")))
+    await loadFiles(store, [join(folder, file)]);
   return openTestGraph(store);
 }
