@@ -3,31 +3,35 @@ import { parse, print, validate, type DocumentNode } from "graphql";
 import type { Case } from "./case.js";
 import { judge, type Wrong } from "./judge.js";
 import { smallerBy } from "../operations/leave-out.js";
-import { openWorld } from "./open-world.js";
-import { WAYS } from "./ways.js";
+import type { RandomGraph } from "./graph.js";
+import { openWorld, type OpenedWorld } from "./open-world.js";
+import { WAYS, type Way } from "./ways.js";
 
 /** A case that goes wrong in the same manner, and no longer does when one more thing is left out. */
 export async function minimise(failing: Case): Promise<{ readonly case: Case; readonly wrong: Wrong }> {
-  const first = await wrongOf(failing);
+  const attempts = new Attempts();
+  const first = await attempts.wrongOf(failing);
   if (!first) throw new Error("The operation is answered rightly.");
   let smallest = failing;
   for (let before: Case | null = null; before !== smallest;) {
     before = smallest;
     for (const smaller of [smallerOperations, smallerGraphs]) {
-      smallest = await shrink(smallest, smaller, mannerOf(first));
+      smallest = await shrink(smallest, smaller, mannerOf(first), attempts);
     }
   }
-  return { case: smallest, wrong: (await wrongOf(smallest))! };
+  const wrong = (await attempts.wrongOf(smallest))!;
+  await attempts.close();
+  return { case: smallest, wrong };
 }
 
 type Smaller = (of: Case) => readonly (() => Case)[];
 
-async function shrink(from: Case, smaller: Smaller, manner: string): Promise<Case> {
+async function shrink(from: Case, smaller: Smaller, manner: string, attempts: Attempts): Promise<Case> {
   let smallest = from;
   let candidates = smaller(smallest);
   for (let next = 0; next < candidates.length;) {
     const candidate = candidates[next]!();
-    const wrong = sizeOf(candidate) < sizeOf(smallest) ? await wrongOf(candidate) : null;
+    const wrong = sizeOf(candidate) < sizeOf(smallest) ? await attempts.wrongOf(candidate) : null;
     if (wrong && mannerOf(wrong) === manner) {
       smallest = candidate;
       candidates = smaller(smallest);
@@ -62,20 +66,34 @@ const smallerGraphs: Smaller = (of) => {
   });
 };
 
-/** `null` for a right answer, and for what is no case any more. */
-async function wrongOf({ graph, operation, isFailing, way: name }: Case): Promise<Wrong | null> {
-  let opened;
-  try {
-    opened = openWorld(graph);
-    if (validate(opened.world.schema, parse(operation.source)).length > 0) return null;
-  } catch {
-    return null;
+/** Opens a graph once for all the operations that it is asked one after another. */
+class Attempts {
+  #graph: RandomGraph | null = null;
+  #opened: { readonly world: OpenedWorld; readonly way: Way } | null = null;
+
+  /** `null` for a right answer, and for what is no case any more. */
+  async wrongOf({ graph, operation, isFailing, way: name }: Case): Promise<Wrong | null> {
+    if (graph !== this.#graph) await this.#open(graph, name);
+    if (!this.#opened) return null;
+    const { world, way } = this.#opened;
+    if (validate(world.world.schema, parse(operation.source)).length > 0) return null;
+    return judge(world, way, operation, { isFailing });
   }
-  const way = await WAYS[name](opened);
-  try {
-    return await judge(opened, way, operation, { isFailing });
-  } finally {
-    await way.close();
+
+  async #open(graph: RandomGraph, name: Case["way"]): Promise<void> {
+    await this.close();
+    this.#graph = graph;
+    try {
+      const world = openWorld(graph);
+      this.#opened = { world, way: await WAYS[name](world) };
+    } catch {
+      this.#opened = null;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#opened?.way.close();
+    this.#opened = null;
   }
 }
 
