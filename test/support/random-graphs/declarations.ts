@@ -1,7 +1,9 @@
 import {
   Kind,
+  OperationTypeNode,
   parse,
   type ConstDirectiveNode,
+  type DefinitionNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
@@ -31,7 +33,9 @@ export interface FieldDeclaration {
 
 export function readDeclarations(sdl: string): Declarations {
   const types = new Map<string, TypeDeclaration>();
-  for (const node of parse(sdl).definitions) {
+  const { definitions } = parse(sdl);
+  const roots = new Map(definitions.flatMap(rootNames));
+  for (const node of definitions) {
     if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
     const fields = (node.fields ?? []).map(({ name, directives = [] }): [string, FieldDeclaration] => [
       name.value,
@@ -43,7 +47,8 @@ export function readDeclarations(sdl: string): Declarations {
       },
     ]);
     const directives = node.directives ?? [];
-    types.set(node.name.value, {
+    const name = node.name.value;
+    types.set(roots.get(name) ?? name, {
       keys: directives.filter((one) => one.name.value === "key").map(readKey),
       isInterface: node.kind === Kind.INTERFACE_TYPE_DEFINITION,
       isInterfaceObject: directives.some((one) => one.name.value === "interfaceObject"),
@@ -51,6 +56,15 @@ export function readDeclarations(sdl: string): Declarations {
     });
   }
   return types;
+}
+
+/** Each root type's name with the one that it has in the graph. */
+function rootNames(node: DefinitionNode): readonly (readonly [string, string])[] {
+  if (node.kind !== Kind.SCHEMA_DEFINITION) return [];
+  return node.operationTypes.map(({ operation, type }) => [
+    type.name.value,
+    operation === OperationTypeNode.QUERY ? "Query" : "Mutation",
+  ]);
 }
 
 function readKey(directive: ConstDirectiveNode): Key {

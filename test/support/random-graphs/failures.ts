@@ -16,6 +16,8 @@ const WAYS: readonly ((field: string) => unknown)[] = [
 
 /** Whether a field fails for some objects. What a gateway asks for unasked never does. */
 export function mayFail({ ownership }: World, type: string, field: string): boolean {
+  // Where a subgraph promises more than the whole graph does, more is lost there.
+  if (ownership.isPromised(type, field)) return false;
   return !ownership.isNeeded(type, field) && hash(`${field} may fail`) % RARITY.fields === 0;
 }
 

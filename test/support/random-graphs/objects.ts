@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  GraphQLNonNull,
   isAbstractType,
   isEnumType,
   isListType,
@@ -45,6 +46,14 @@ const DEPTH = 4;
 const NULLS = { root: 0.03, below: 0.12 };
 const LENGTHS = [0, 1, 2, 2, 3, 3];
 
+const JSON_VALUES: readonly unknown[] = [
+  { __typename: "A", id: "A1", constructor: [null] },
+  JSON.parse(`{ "__proto__": { "id": "A1" }, "toString": 1 }`),
+  [1, ["a", {}]],
+  "text",
+  7,
+];
+
 /** What there is in a graph: its entities, and the value of every field. */
 export class Objects {
   readonly #schema: GraphQLSchema;
@@ -82,7 +91,13 @@ export class Objects {
   valueOf(parent: string, field: string, place: string): unknown {
     const type = this.#schema.getType(parent) as GraphQLObjectType;
     const possible = this.#ownership.possibleTypes(parent, field);
-    return this.#value(type.getFields()[field]!.type, place, possible, 0);
+    return this.#value(this.#typeOf(type, field), place, possible, 0);
+  }
+
+  /** As strict as the strictest subgraph has it. */
+  #typeOf(type: GraphQLObjectType, name: string): GraphQLOutputType {
+    const field = type.getFields()[name]!;
+    return this.#ownership.isPromised(type.name, name) ? new GraphQLNonNull(field.type) : field.type;
   }
 
   #value(type: GraphQLOutputType, place: string, possible: readonly string[], depth: number): unknown {
@@ -140,7 +155,7 @@ export class Objects {
       case "Day":
         return `2024-0${random.between(1, 9)}-1${random.below(10)}`;
       case "Json":
-        return random.pick([{ __typename: "A", id: "A1", constructor: [null] }, [1, ["a", {}]], "text", 7]);
+        return random.pick(JSON_VALUES);
       default:
         return random.chance(0.05) ? `${place} "é\u2028"\n` : place;
     }
@@ -151,7 +166,14 @@ export class Objects {
     for (const field of Object.values(type.getFields())) {
       if (field.args.length > 0 || this.#ownership.requiredBy(type.name, field.name)) continue;
       Object.defineProperty(thing, field.name, {
-        value: this.#keyOrValue(thing, field.name, field.type, keys[field.name], index, depth),
+        value: this.#keyOrValue(
+          thing,
+          field.name,
+          this.#typeOf(type, field.name),
+          keys[field.name],
+          index,
+          depth,
+        ),
         enumerable: true,
       });
     }

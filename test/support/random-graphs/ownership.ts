@@ -2,6 +2,7 @@ import {
   getNamedType,
   isAbstractType,
   isInterfaceType,
+  isNonNullType,
   isObjectType,
   Kind,
   type GraphQLSchema,
@@ -9,6 +10,7 @@ import {
 } from "graphql";
 
 import { leafPaths, type Declarations } from "./declarations.js";
+import { typeIn } from "./root-types.js";
 
 /** A subgraph as its SDL declares it. */
 export interface Part {
@@ -59,6 +61,17 @@ export class Ownership {
     return paths.some(([first]) => first === field);
   }
 
+  /** Whether a subgraph promises more than the whole graph does: then the field is never null. */
+  isPromised(type: string, field: string): boolean {
+    const whole = this.#schema.getType(type);
+    if (!isObjectType(whole) || isNonNullType(whole.getFields()[field]!.type)) return false;
+    return this.#parts.some(({ schema }) => {
+      const own = typeIn(schema, type);
+      const declared = isObjectType(own) ? own.getFields()[field] : undefined;
+      return declared !== undefined && isNonNullType(declared.type);
+    });
+  }
+
   /** Whether a subgraph has handed the field over to another. */
   isOverridden(subgraph: string, type: string, field: string): boolean {
     return this.#declarationsOf(type).some(({ fields }) => fields.get(field)?.overrides === subgraph);
@@ -81,7 +94,7 @@ export class Ownership {
   }
 
   #possibleIn({ schema, declarations }: Part, type: string, field: string): readonly string[] {
-    const parent = schema.getType(type);
+    const parent = typeIn(schema, type);
     if (!parent || !("getFields" in parent)) return [];
     const named = getNamedType(parent.getFields()[field]!.type);
     if (isAbstractType(named)) return schema.getPossibleTypes(named).map(({ name }) => name);

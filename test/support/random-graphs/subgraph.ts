@@ -18,6 +18,7 @@ import { SENT } from "./objects.js";
 import type { Part } from "./ownership.js";
 import { isProvided, providedBelow, withProvided } from "./provided.js";
 import { describeRequired, pickRequired } from "./required.js";
+import { nameInGraph } from "./root-types.js";
 import { adoptScalars } from "./scalars.js";
 import type { World } from "./world.js";
 
@@ -26,8 +27,9 @@ export function schemaOf(sdl: string, declarations: Declarations): GraphQLSchema
   const entities = [...declarations].flatMap(([name, { keys, isInterface }]) =>
     keys.some(({ isResolvable }) => isResolvable) && !isInterface ? name : [],
   );
+  const root = /^schema \{ query: (\w+)/m.exec(sdl)?.[1] ?? "Query";
   const finder = `union _Entity = ${entities.join(" | ")}
-    extend type Query { _entities(representations: [_Any!]!): [_Entity]! }`;
+    extend type ${root} { _entities(representations: [_Any!]!): [_Entity]! }`;
   return buildSchema(`${FEDERATION_DEFINITIONS}\n${sdl}\n${entities.length > 0 ? finder : ""}`, {
     assumeValid: true,
     assumeValidSDL: true,
@@ -40,7 +42,7 @@ export function openRandomSubgraph(part: Part, sdl: string, world: World): Subgr
   adoptScalars(schema);
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
     for (const field of Object.values(type.getFields())) {
-      const resolve = resolverIn(part, world, type.name, field);
+      const resolve = resolverIn(part, world, nameInGraph(schema, type), field);
       if (resolve) field.resolve = resolve as never;
     }
   }

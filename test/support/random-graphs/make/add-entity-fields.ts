@@ -22,7 +22,9 @@ export function addEntityFields(draft: Draft): void {
         entity.fields.set(name, { ...field, part });
       } else if (random.chance(0.5)) {
         draft.declare(part, entity.name, name, field, " @shareable");
-        draft.declare(other, entity.name, name, field, " @shareable");
+        // One of two may promise more.
+        const its = { ...field, type: random.chance(0.3) ? `${field.type}!`.replace("!!", "!") : field.type };
+        draft.declare(other, entity.name, name, its, " @shareable");
         entity.fields.set(name, { ...field, part, isShared: true });
       } else {
         draft.declare(part, entity.name, name, field);
@@ -31,6 +33,16 @@ export function addEntityFields(draft: Draft): void {
       }
     }
   }
+}
+
+/** A value of which each of two subgraphs knows another part. */
+export function addPartedValues(draft: Draft): void {
+  const { random } = draft;
+  if (!random.chance(0.3)) return;
+  const owner = random.pick([...draft.entities.keys(), "Query"]);
+  const parts = owner === "Query" ? draft.names : draft.partsOf(owner);
+  const field = { type: random.pick(["P", "P!", "[P]", "[[P!]]"]), args: random.pick(["", "(u: Int = 2)"]) };
+  for (const part of parts.slice(0, 2)) draft.declare(part, owner, "parted", field, " @shareable");
 }
 
 /** What both subgraphs can speak of. */

@@ -21,7 +21,8 @@ export function addInterfaceFields(draft: Draft): void {
 function addTo(draft: Draft, part: string, name: string, field: Pick<FieldPlan, "type" | "args">): void {
   draft.declare(part, "I", name, field);
   for (const member of draft.members) {
-    const own = draft.random.chance(0.15) ? { ...field, type: `${field.type}!` } : field;
+    const type = field.type === "I" && draft.random.chance(0.3) ? member : field.type;
+    const own = { ...field, type: draft.random.chance(0.15) ? `${type}!` : type };
     draft.declare(part, member, name, own);
     draft.entities.get(member)!.fields.set(name, { ...own, part, isShared: true });
   }

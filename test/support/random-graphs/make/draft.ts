@@ -123,6 +123,9 @@ export class Draft {
       case "M":
         writer.type("M", "union M = V | W");
         return this.#declareMentioned(part, ["V", "W"]);
+      // Its other fields differ from subgraph to subgraph.
+      case "P":
+        return writer.type("P", "type P @shareable", ["k: ID", `p${this.names.indexOf(part)}: String`]);
       case "Spot":
         return writer.type("Spot", "type Spot @shareable", ["x: ID!", "y: Int"]);
       case "Color":
@@ -141,8 +144,7 @@ export class Draft {
         ]);
         return this.#declareMentioned(part, ["Color", "Day"]);
       case "U":
-        writer.type("U", `union U = ${this.unionMembers.join(" | ")}`);
-        return this.#declareMentioned(part, this.unionMembers);
+        return this.#declareUnion(part);
       case "I":
         return this.#declareInterface(part);
       default:
@@ -164,6 +166,14 @@ export class Draft {
     );
     this.#declareMentioned(part, entity.keyFields(keys));
     if (implement) this.declareType(part, "I");
+  }
+
+  /** Subgraphs may disagree on who is a member. */
+  #declareUnion(part: string): void {
+    const [first, ...others] = this.unionMembers;
+    const members = [first!, ...this.random.some(others, 0.8)];
+    this.writer(part).type("U", `union U = ${members.join(" | ")}`);
+    this.#declareMentioned(part, members);
   }
 
   #declareInterface(part: string): void {

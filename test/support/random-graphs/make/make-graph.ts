@@ -1,6 +1,6 @@
 import { Random } from "../../random.js";
 import type { RandomGraph } from "../graph.js";
-import { addEntityFields } from "./add-entity-fields.js";
+import { addEntityFields, addPartedValues } from "./add-entity-fields.js";
 import { addInterfaceFields } from "./add-interface-fields.js";
 import { addRequiredFields } from "./add-required-fields.js";
 import { addRoots } from "./add-roots.js";
@@ -11,10 +11,12 @@ export function makeGraph(seed: number, attempt: number): RandomGraph {
   const draft = new Draft(new Random(seed * 1_009 + attempt));
   addEntityFields(draft);
   addInterfaceFields(draft);
+  addPartedValues(draft);
   addRequiredFields(draft);
   addRoots(draft);
   dropUnusedKeys(draft);
   hideSomeFields(draft);
+  renameSomeRoots(draft);
   const subgraphs = [...draft.writers.values()].map((writer) => ({ name: writer.name, sdl: String(writer) }));
   return { seed, subgraphs };
 }
@@ -29,8 +31,19 @@ function hideSomeFields({ random, writers, entities, members }: Draft): void {
     if (members.includes(name) && ["id", "title", "rank", "near"].includes(hidden)) continue;
     for (const writer of writers.values()) {
       const text = writer.fieldText(name, hidden);
-      if (text !== undefined) writer.field(name, `${text} @inaccessible`);
+      if (text !== undefined && !text.includes("@external")) writer.field(name, `${text} @inaccessible`);
     }
+  }
+}
+
+/** A subgraph may give its root types other names. */
+function renameSomeRoots({ random, writers }: Draft): void {
+  for (const writer of writers.values()) {
+    if (!random.chance(0.1)) continue;
+    const roots = ["Query", "Mutation"].filter((name) => writer.has(name));
+    for (const name of roots) writer.changeHead(name, (head) => head.replace(name, `Root${name}`));
+    const fields = roots.map((name) => `${name.toLowerCase()}: Root${name}`);
+    writer.type("schema", "schema", fields);
   }
 }
 

@@ -40,6 +40,7 @@ const ODD_ALIASES = [
   "holder",
 ];
 const ODD_VARIABLES = ["v1", "v0", "representations", "representations0", "constructor", "id", "if"];
+const ODD_FRAGMENTS = ["constructor", "A", "id", "__proto__", "toString"];
 const INTROSPECTION = [
   `__schema { queryType { name } }`,
   `__type(name: "A") { name kind fields { name args { name defaultValue } } }`,
@@ -82,15 +83,16 @@ export class OperationWriter {
     const root = (isMutation ? this.#schema.getMutationType() : this.#schema.getQueryType())!;
     const selection = this.#selection(root, this.#depth);
     const word = isMutation ? "mutation" : "query";
-    const isNamed = this.#random.chance(0.2);
+    const name = this.#random.chance(0.2) ? this.#random.pick(["Asked", "constructor", "__proto__"]) : null;
     const definitions = this.#inputs.definitions;
-    const head = `${word}${isNamed ? " Asked" : ""}${definitions.length > 0 ? ` (${definitions.join(", ")})` : ""}`;
-    const others = isNamed && this.#random.chance(0.5) ? ["query Other { __typename }"] : [];
-    const texts = this.#fragments.map(({ name, on, text }) => `fragment ${name} on ${on.name} ${text}`);
+    const head = `${word}${name === null ? "" : ` ${name}`}${definitions.length > 0 ? ` (${definitions.join(", ")})` : ""}`;
+    const others = name !== null && this.#random.chance(0.5) ? ["query Other { __typename }"] : [];
+    const texts = this.#fragments.map(({ name: its, on, text }) => `fragment ${its} on ${on.name} ${text}`);
     return {
       source: [`${head} ${selection}`, ...texts, ...others].join("\n"),
-      operationName: isNamed ? "Asked" : null,
-      variables: this.#inputs.values,
+      operationName: name,
+      // What no operation defines is no mistake.
+      variables: { ...this.#inputs.values, ...(this.#random.chance(0.1) && { undefinedHere: 1 }) },
     };
   }
 
@@ -151,7 +153,8 @@ export class OperationWriter {
     if (known.length > 0 && random.chance(0.3)) return `...${random.pick(known).name}${this.#directives()}`;
     if (random.chance(0.3)) {
       const text = this.#selection(on, depth);
-      const name = `F${this.#fragments.length}`;
+      const number = this.#fragments.length;
+      const name = (this.#kind.hasNames && ODD_FRAGMENTS[number]) || `F${number}`;
       this.#fragments.push({ name, on, text });
       return `...${name}${this.#directives()}`;
     }

@@ -10,6 +10,14 @@ import {
 
 import type { Random } from "../../random.js";
 
+const JSON_VALUES: readonly unknown[] = [
+  { a: [1, null], __typename: "A" },
+  JSON.parse(`{ "__proto__": { "id": "A1" } }`),
+  [["x"]],
+  "text",
+  1.5,
+  {},
+];
 const TEXTS = ["p", "q", "", `"quoted" \\ é\n`, "$v0", "__typename", "\u2028", "A1"];
 
 /** A value of an input type, as JSON: right by the type, and `null` where it may be. */
@@ -47,7 +55,7 @@ function randomPresent(type: GraphQLInputType, random: Random, depth: number): u
     case "Day":
       return `2024-02-0${random.between(1, 9)}`;
     case "Json":
-      return random.pick<unknown>([{ a: [1, null], __typename: "A" }, [["x"]], "text", 1.5, {}]);
+      return random.pick(JSON_VALUES);
     default:
       return random.pick(TEXTS);
   }
