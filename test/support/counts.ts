@@ -8,8 +8,8 @@ const COUNTS = {
   /** Of these, how many are also asked of subgraphs over HTTP. */
   differentialQueriesOverHttp: { sample: 100, long: 2_000 },
   /** Small graphs that nobody thought of, and operations of each. */
-  randomGraphs: { sample: 10, long: 500 },
-  operationsOfARandomGraph: { sample: 20, long: 60 },
+  randomGraphs: { sample: 10, long: 420 },
+  operationsOfARandomGraph: { sample: 20, long: 50 },
   /** EDTF expressions that are read. */
   edtfExpressions: { sample: 1_500, long: 50_000 },
   /** Days and moments that are compared, and days in time zones. */

@@ -131,6 +131,8 @@ function anyLiteral(value: unknown): string {
       .join(", ")} }`;
   }
   // A block string, where it says the same.
-  if (typeof value === "string" && /^[\w ]+$/.test(value) && value.length % 2 === 0) return `"""${value}"""`;
+  if (typeof value === "string" && /^\w[\w \n]*$/.test(value) && value.length % 2 === 0) {
+    return `"""\n    ${value.replaceAll("\n", "\n    ")}\n  """`;
+  }
   return JSON.stringify(value);
 }

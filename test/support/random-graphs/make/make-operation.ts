@@ -1,4 +1,4 @@
-import { parse, type GraphQLSchema } from "graphql";
+import { parse, stripIgnoredCharacters, type GraphQLSchema } from "graphql";
 
 import { Random } from "../../random.js";
 import type { RandomOperation } from "../operation.js";
@@ -25,7 +25,8 @@ export function makeOperation(schema: GraphQLSchema, seed: number, index: number
   for (let attempt = 0; ; attempt++) {
     const random = new Random((seed * 10_007 + index) * 31 + attempt);
     const operation = repair(schema, new OperationWriter(schema, random, kind).write());
-    if (operation && countFields(parse(operation.source)) <= FIELDS)
-      return { ...operation, isFailing: index % 3 === 2 };
+    if (!operation || countFields(parse(operation.source)) > FIELDS) continue;
+    const source = index % 7 === 6 ? stripIgnoredCharacters(operation.source) : operation.source;
+    return { ...operation, source, isFailing: index % 3 === 2 };
   }
 }

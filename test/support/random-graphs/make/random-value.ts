@@ -18,7 +18,7 @@ const JSON_VALUES: readonly unknown[] = [
   1.5,
   {},
 ];
-const TEXTS = ["p", "q", "", `"quoted" \\ é\n`, "$v0", "__typename", "\u2028", "A1"];
+const TEXTS = ["p", "q", "", `"quoted" \\ é\n`, "$v0", "__typename", "\u2028", "A1", "two\n  lines"];
 
 /** A value of an input type, as JSON: right by the type, and `null` where it may be. */
 export function randomValue(type: GraphQLInputType, random: Random, depth = 0): unknown {
