@@ -14,20 +14,23 @@ const cases = readdirSync(folder).map((file) => ({
   ...readCase(readFileSync(join(folder, file), "utf8")),
 }));
 
-/** What objects there are, and what is null, hangs on the seed. */
-const SEEDS = [0, 1, 2, 3];
+/** What objects there are, and what is null, hangs on the seed: for each way, how many are tried. */
+const SEEDS: Readonly<Record<WayName, number>> = { "in process": 3, "with graphql-js": 1, "over HTTP": 1 };
 
 describe.each(cases)("$name", ({ graph, operation, isFailing }) => {
-  it.each(Object.keys(WAYS) as WayName[])("is answered %s as graphql-js answers one schema", async (name) => {
-    for (const seed of SEEDS) {
-      const opened = openWorld({ ...graph, seed: graph.seed + seed });
-      expect(validate(opened.world.schema, parse(operation.source))).toEqual([]);
-      const way = await WAYS[name](opened);
-      try {
-        expect(await judge(opened, way, operation, { isFailing })).toBeNull();
-      } finally {
-        await way.close();
+  it.each(Object.keys(SEEDS) as WayName[])(
+    "is answered %s as graphql-js answers one schema",
+    async (name) => {
+      for (let seed = 0; seed < SEEDS[name]; seed++) {
+        const opened = openWorld({ ...graph, seed: graph.seed + seed });
+        expect(validate(opened.world.schema, parse(operation.source))).toEqual([]);
+        const way = await WAYS[name](opened);
+        try {
+          expect(await judge(opened, way, operation, { isFailing })).toBeNull();
+        } finally {
+          await way.close();
+        }
       }
-    }
-  });
+    },
+  );
 });

@@ -87,7 +87,7 @@ async function overHttp(opened: OpenedWorld): Promise<Way> {
     tellsMessages: false,
     async ask({ source, operationName, variables }) {
       const { body } = await gateway.ask(source, { variables, ...(operationName && { operationName }) });
-      return { data: body.data ? JSON.stringify(body.data) : null, errors: body.errors ?? [] };
+      return { data: body.data === undefined ? null : JSON.stringify(body.data), errors: body.errors ?? [] };
     },
     async close() {
       await Promise.all([gateway, ...servings].map((serving) => serving.close()));
