@@ -45,7 +45,7 @@ function claimOf(measure: Measure, index: number): Claim {
     quantities: [],
     time: null,
     place: null,
-    targets: [{ deploymentId: DEPLOYMENT, waveId: null, measure }],
+    targets: [{ deploymentId: DEPLOYMENT, waveId: null, measure, sideId: null }],
     note: null,
     fictional: true,
   };

@@ -139,5 +139,5 @@ function measuring(
   kind: string,
   eventType: string | null,
 ): object {
-  return { kind, eventType, targets: [{ deploymentId, waveId, measure }] };
+  return { kind, eventType, targets: [{ deploymentId, waveId, measure, sideId: null }] };
 }

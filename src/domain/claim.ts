@@ -53,7 +53,15 @@ export const PloverEvent = vocabulary(
 );
 export type PloverEvent = keyof typeof PloverEvent;
 
-export const Measure = vocabulary("ACTUAL_TOTAL", "ACTUAL_INCREMENT", "PLANNED_TOTAL", "PAY_RATE", "LOSSES");
+export const Measure = vocabulary(
+  "ACTUAL_TOTAL",
+  "ACTUAL_INCREMENT",
+  "PLANNED_TOTAL",
+  "RETURNED",
+  "ROTATED",
+  "PAY_RATE",
+  "LOSSES",
+);
 export type Measure = keyof typeof Measure;
 
 /** A proposition about the world, independent of who says it. */
@@ -81,14 +89,20 @@ export interface ClaimTarget {
   readonly waveId: WaveId | null;
   /** `null`: it describes without measuring. */
   readonly measure: Measure | null;
+  /** Whose losses they are; `null`: those of the force that is sent. */
+  readonly sideId: ActorId | null;
 }
 
-/** REFINES runs from the finer claim to the coarser: who says the finer also says the coarser. */
+/**
+ * REFINES runs from the finer claim to the coarser: who says the finer also says the coarser. PART_OF
+ * is between two numbers: 600 officers are a part of 12,000 soldiers.
+ */
 export const RelationKind = vocabulary(
   "SAME_AS",
   "REFINES",
   "CONTRADICTS",
   "SUPERSEDES",
+  "PART_OF",
   "DERIVED_FROM",
   "EXPLAINS",
 );

@@ -71,6 +71,8 @@ export interface Deployment {
   readonly origin: Place | null;
   readonly destinations: readonly Place[];
   readonly window: TimeExpression | null;
+  /** When it ended; `null` while it goes on, or where no one says. */
+  readonly ended: TimeExpression | null;
   readonly realization: Realization;
   readonly posture: Posture;
   /** Invented to show how the graph works. */

@@ -1,17 +1,13 @@
 import type { AsOf } from "../domain/as-of.js";
-import type { Claim, ClaimRelation, Measure } from "../domain/claim.js";
+import type { Claim, ClaimRelation } from "../domain/claim.js";
 import type { ClaimId } from "../domain/ids.js";
 import { vocabulary } from "../domain/vocabulary.js";
 import { isEstablished } from "./as-of.js";
-import { cannotBothBeRight } from "./conflicting-figures.js";
 import { haveOnePolarity } from "./family.js";
-import { numberInWords, numberOf } from "./figure-words.js";
-import { type UsableFigure, figuresOf } from "./figures.js";
-import { scale } from "./interval.js";
+import { figurePairs } from "./figure-contradictions.js";
 import type { Known } from "./known.js";
 import { ascending } from "./order.js";
 import { hasNamedBacking } from "./support.js";
-import { tallyOf } from "./tally.js";
 
 export const ContradictionKind = vocabulary("DECLARED", "OPPOSITE", "FIGURES");
 export type ContradictionKind = keyof typeof ContradictionKind;
@@ -84,35 +80,9 @@ function figured(asked: ReadonlySet<ClaimId>, asOf: AsOf, known: Known): Contrad
   const deploymentIds = new Set(
     [...asked].flatMap((id) => known.claims.get(id)?.targets.map((target) => target.deploymentId) ?? []),
   );
-  return [...deploymentIds].flatMap((id) =>
-    tallyOf(figuresOf(id, COUNTED, asOf, known), asOf, known).pools.flatMap(({ used }) =>
-      pairsIn(used)
-        .filter(([{ claim: a }, { claim: b }]) => a.id !== b.id && (asked.has(a.id) || asked.has(b.id)))
-        .filter(([a, b]) => cannotBothBeRight(a, b, asOf, known))
-        .map(([a, b]) => pairOf("FIGURES", a.claim, b.claim, figuresInWords(a, b), null)),
-    ),
-  );
-}
-
-/** What is counted, and not what is paid. */
-const COUNTED: readonly Measure[] = ["ACTUAL_TOTAL", "ACTUAL_INCREMENT", "PLANNED_TOTAL", "LOSSES"];
-
-/** Each pair once, the lesser figure first; of equal ones, that of the assertion with the least id. */
-function pairsIn(figures: readonly UsableFigure[]): readonly (readonly [UsableFigure, UsableFigure])[] {
-  const inOrder = figures.toSorted(
-    (a, b) => a.interval.best - b.interval.best || ascending(a.assertion.id, b.assertion.id),
-  );
-  return inOrder.flatMap((a, index) => inOrder.slice(index + 1).map((b) => [a, b] as const));
-}
-
-function figuresInWords(a: UsableFigure, b: UsableFigure): string {
-  const [x, y] = [a, b].map(({ interval, unit }) => {
-    const number = numberInWords(scale(interval, 1 / unit.size));
-    return a.unit.name === b.unit.name ? number : `${number} (in “${unit.name}”)`;
-  });
-  const inWave = a.waveId === null ? "" : " in one wave";
-  const what = `${numberOf(a.kind, a.unit.name)}${inWave}`;
-  return `${a.originName} puts the number ${what} at ${x!}, ${b.originName} at ${y!}, for the same time. They cannot both be right.`;
+  return [...deploymentIds]
+    .flatMap((id) => figurePairs(id, (claimId) => asked.has(claimId), asOf, known))
+    .map(({ a, b, note }) => pairOf("FIGURES", a.claim, b.claim, note, null));
 }
 
 function pairOf(

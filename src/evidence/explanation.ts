@@ -2,10 +2,10 @@ import type { Agreement } from "./agreement.js";
 import type { FigureKind } from "./figure-kind.js";
 import { dayInWords, howMany, inWords, numberInWords, rangeInWords } from "./figure-words.js";
 import type { UsableFigure } from "./figures.js";
-import { type Range, scale } from "./interval.js";
+import type { Range } from "./interval.js";
 import type { Pool } from "./pool.js";
 import { bestIn } from "./reconcile.js";
-import type { Unit } from "./unit.js";
+import { type Unit, inUnit } from "./unit.js";
 import type { Weighed } from "./weighing.js";
 
 /** What an estimate came from. */
@@ -30,8 +30,8 @@ export function explain(grounds: Grounds): string {
   const sentences = [
     ...(asked === weighed.kind ? [] : ["No source says how many were sent in all."]),
     ...ofTotal(total, grounds),
-    ...(excess === null ? [] : [excessInWords(excess, unit.size)]),
-    ...(agreement === null ? [] : [BESIDES[agreement](rangeInWords(scale(sumOfWaves!, 1 / unit.size)))]),
+    ...(excess === null ? [] : [excessInWords(excess, unit)]),
+    ...(agreement === null ? [] : [BESIDES[agreement](rangeInWords(inUnit(sumOfWaves!, unit)))]),
   ];
   return sentences.join(" ");
 }
@@ -72,7 +72,7 @@ function ofTotal(pool: Pool, { weighed: { kind }, range, isDisputed, unit }: Gro
   const isOpen = range.high === null && range.low === 0;
   const bounds = isOpen ? "" : `: ${rangeInWords(range)}`;
   const first = `${used.length} sources say how many ${howMany(kind, unit.name)}${bounds}.`;
-  if (best === null) return [first, conflictInWords(pool.foremost, unit.size)];
+  if (best === null) return [first, conflictInWords(pool.foremost, unit)];
   const number = inWords(range.best);
   const doubt = isDisputed ? ["They cannot all be right."] : [];
   return [first, ...doubt, `${number} is from ${best.originName}, ${reasonFor(best, pool)}.`];
@@ -88,18 +88,18 @@ function reasonFor(best: UsableFigure, { used, foremost, ranking }: Pool): strin
 
 const SHOWN = 4;
 
-function conflictInWords(figures: readonly UsableFigure[], size: number): string {
+function conflictInWords(figures: readonly UsableFigure[], unit: Unit): string {
   const named = figures
     .slice(0, SHOWN)
-    .map(({ interval, originName }) => `${inWords(scale(interval, 1 / size).best)} from ${originName}`);
+    .map(({ interval, originName }) => `${inWords(inUnit(interval, unit).best)} from ${originName}`);
   const more = figures.length > SHOWN ? [`${figures.length - SHOWN} more`] : [];
   const list = [...named, ...more];
   const all = `${list.slice(0, -1).join(", ")} and ${list.at(-1)!}`;
   return `The latest figures, ${all}, conflict, and nothing favours one of them.`;
 }
 
-function excessInWords({ originName, interval, time }: UsableFigure, size: number): string {
-  const count = rangeInWords(scale(interval, 1 / size));
+function excessInWords({ originName, interval, time }: UsableFigure, unit: Unit): string {
+  const count = rangeInWords(inUnit(interval, unit));
   const day = dayInWords(time.asOfDay);
   return `But ${originName} counts ${count} there${day === null ? "" : ` on ${day}`}, more than had been sent by then.`;
 }

@@ -83,7 +83,9 @@ function wordsOn(
     const standings = visibleAssertions(claim.id, asOf, known)
       .filter(supports)
       .map((assertion) => ({ assertion, setAside: null }));
-    const figures = figuresIn(standings, claim, targets, known).filter((figure) => figure.fault === null);
+    const figures = figuresIn(standings, claim, targets, asOf, known).filter(
+      (figure) => figure.fault === null,
+    );
     const withdrawals = visibleWithdrawals(claim.id, asOf, known);
     const figuresOf = grouped(figures, ({ originId }) => [originId]);
     return [...new Set<ActorId>(figures.map(({ originId }) => originId))].map((originId) => ({

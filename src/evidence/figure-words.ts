@@ -31,6 +31,8 @@ const HOW_MANY: Readonly<Record<FigureKind, string>> = {
   SENT: "were sent",
   PRESENT: "are there",
   PLANNED: "are planned",
+  RETURNED: "returned",
+  ROTATED: "were rotated",
   LOST: "were lost",
   PAID: "are paid",
 };
@@ -39,6 +41,8 @@ const NUMBER_OF: Readonly<Record<FigureKind, string>> = {
   SENT: "sent",
   PRESENT: "present",
   PLANNED: "planned",
+  RETURNED: "returned",
+  ROTATED: "rotated",
   LOST: "lost",
   PAID: "paid",
 };

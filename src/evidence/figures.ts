@@ -1,19 +1,20 @@
 import type { AsOf } from "../domain/as-of.js";
 import type { Assertion, Modality } from "../domain/assertion.js";
 import type { Claim, ClaimTarget, Measure } from "../domain/claim.js";
-import type { ActorId, AssertionId, DeploymentId, WaveId } from "../domain/ids.js";
+import type { ActorId, AssertionId, ClaimId, DeploymentId, WaveId } from "../domain/ids.js";
 import type { Quantity } from "../domain/quantity.js";
 import { type FigureKind, kindOf } from "./figure-kind.js";
 import { type FigureTime, figureTime } from "./figure-time.js";
 import { NOT_AN_INCREMENT, PUT_FORWARD, SCOPED } from "./figure-words.js";
-import { type Interval, intersection, intervalOf, meet, scale } from "./interval.js";
+import { type Interval, intersection, intervalOf, meet } from "./interval.js";
 import type { Known } from "./known.js";
 import { byTimeSpoken } from "./order.js";
+import { wholeOf } from "./parts.js";
 import { originLink } from "./origin.js";
 import { isRetold } from "./retellings.js";
 import { type SetAsideReason, type Standing, standingsOn } from "./standing.js";
 import { countsFor } from "./support.js";
-import { type Unit, unitOf } from "./unit.js";
+import { type Unit, inBase, unitOf } from "./unit.js";
 
 /** One number that someone gave for one measure of a deployment. */
 export type Figure = UsableFigure | UnusableFigure;
@@ -25,6 +26,8 @@ interface AnyFigure {
   /** `null`: the deployment as a whole. */
   readonly waveId: WaveId | null;
   readonly measure: Measure;
+  /** Whose losses; `null`: those of the force that is sent. */
+  readonly sideId: ActorId | null;
   readonly unit: Unit;
 }
 
@@ -33,6 +36,8 @@ export interface UsableFigure extends AnyFigure {
   readonly kind: FigureKind;
   /** Whether a number given for a wave includes the waves before it. */
   readonly includesPrior: boolean;
+  /** The claim of whose number this is a part; `null` for a number of its own. */
+  readonly partOfId: ClaimId | null;
   readonly originId: ActorId;
   /** The origin as printed. */
   readonly originName: string;
@@ -73,7 +78,8 @@ export function figuresOf(
     .of(deploymentId)
     .flatMap((claim) => {
       const targets = targetsOf(claim, deploymentId, measures);
-      return targets.length === 0 ? [] : figuresIn(standingsOn(claim.id, asOf, known), claim, targets, known);
+      const standings = targets.length === 0 ? [] : standingsOn(claim.id, asOf, known);
+      return figuresIn(standings, claim, targets, asOf, known);
     })
     .map((figure) =>
       figure.fault === null && isRetold(figure.assertion, asOf, known) ? retelling(figure) : figure,
@@ -81,9 +87,14 @@ export function figuresOf(
     .toSorted((a, b) => byTimeSpoken(a.assertion, b.assertion));
 }
 
-function retelling({ assertion, claim, quantity, waveId, measure, unit }: UsableFigure): Figure {
-  const fault = "Only retells an earlier statement, so it adds nothing.";
-  return { assertion, claim, quantity, waveId, measure, unit, fault };
+function retelling(figure: UsableFigure): Figure {
+  return withFault(figure, "Only retells an earlier statement, so it adds nothing.");
+}
+
+/** The same figure, which cannot count. */
+export function withFault(figure: AnyFigure, fault: string): UnusableFigure {
+  const { assertion, claim, quantity, waveId, measure, sideId, unit } = figure;
+  return { assertion, claim, quantity, waveId, measure, sideId, unit, fault };
 }
 
 /** What becomes of a figure in an estimate. */
@@ -114,23 +125,26 @@ export function figuresIn(
   standings: readonly Standing[],
   claim: Claim,
   targets: readonly ClaimTarget[],
+  asOf: AsOf,
   known: Known,
 ): readonly Figure[] {
-  return targets.flatMap((target) =>
-    standings.flatMap((standing) => figuresFor(standing, claim, target, known)),
-  );
+  return targets.flatMap((target) => {
+    const partOfId = wholeOf(claim.id, target, asOf, known);
+    return standings.flatMap((standing) => figuresFor(standing, claim, target, partOfId, known));
+  });
 }
 
 function figuresFor(
   standing: Standing,
   claim: Claim,
-  { waveId, measure }: ClaimTarget,
+  { waveId, measure, sideId }: ClaimTarget,
+  partOfId: ClaimId | null,
   known: Known,
 ): readonly Figure[] {
   const { assertion } = standing;
   const figures = quantitiesOf(assertion, claim).map((quantity): Figure => {
     const unit = unitOf(quantity);
-    const figure = { assertion, claim, quantity, waveId, measure: measure!, unit };
+    const figure = { assertion, claim, quantity, waveId, measure: measure!, sideId, unit };
     const interval = intervalOf(quantity);
     const kind = kindOf(measure!, quantity);
     const originId = countsFor(assertion, known);
@@ -144,9 +158,10 @@ function figuresFor(
       fault: null,
       kind,
       includesPrior: waveId !== null && quantity.includesPrior === true,
+      partOfId,
       originId,
       originName: originLink(assertion.attribution.links)!.label,
-      interval: scale(interval, unit.factor),
+      interval: inBase(interval, unit),
       time: figureTime(assertion, claim, kind),
       retellsId: assertion.retellsId,
     };

@@ -54,7 +54,7 @@ export function historyOf(deploymentId: DeploymentId, asOf: AsOf, known: Known):
 const MEASURES = [...OF_ACTUAL, ...OF_PLANNED, ...OF_PAY];
 
 /** Follows one estimate from moment to moment. */
-class Follower {
+export class Follower {
   readonly #used = new UsedFigures();
   #best: number | null = null;
 

@@ -119,10 +119,10 @@ function plus(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : a + b;
 }
 
-/** In a unit that is `factor` times as small. */
-export function scale<Kind extends Range>(range: Kind, factor: number): Kind {
+/** Each number times the factor, to this many digits. */
+export function scale<Kind extends Range>(range: Kind, factor: number, digits: number): Kind {
   if (factor === 1) return range;
-  const times = (end: number | null) => end && rounded(end * factor);
+  const times = (end: number | null) => end && rounded(end * factor, digits);
   return { ...range, low: times(range.low), best: times(range.best), high: times(range.high) };
 }
 
@@ -133,6 +133,6 @@ export function around(value: number): Interval {
 }
 
 /** Without the dust of binary fractions: 3,000 and a tenth are 3,300. */
-export function rounded(value: number): number {
-  return Number(value.toPrecision(12));
+export function rounded(value: number, digits = 12): number {
+  return Number(value.toPrecision(digits));
 }

@@ -2,7 +2,14 @@ import type { AsOf } from "../domain/as-of.js";
 import type { Measure } from "../domain/claim.js";
 import type { ActorId, DeploymentId } from "../domain/ids.js";
 import type { Quantity } from "../domain/quantity.js";
-import { type EstimateInput, type Figure, type UsableFigure, figuresOf, inputFrom } from "./figures.js";
+import {
+  type EstimateInput,
+  type Figure,
+  type UsableFigure,
+  figuresOf,
+  inputFrom,
+  withFault,
+} from "./figures.js";
 import { intersection } from "./interval.js";
 import type { Known } from "./known.js";
 import type { Pool } from "./pool.js";
@@ -103,8 +110,7 @@ export function isPerHeadAndMonth({ unit: { per } }: Figure, head: string): bool
 
 function perHeadAndMonth(figure: Figure, head: string): Figure {
   if (figure.fault !== null || isPerHeadAndMonth(figure, head)) return figure;
-  const { assertion, claim, quantity, waveId, measure, unit } = figure;
-  return { assertion, claim, quantity, waveId, measure, unit, fault: `Not per ${head} and month.` };
+  return withFault(figure, `Not per ${head} and month.`);
 }
 
 function allMeet({ used }: Pool): boolean {

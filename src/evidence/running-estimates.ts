@@ -6,10 +6,9 @@ import type { FigureKind } from "./figure-kind.js";
 import { isPerHeadAndMonth, ratesIn } from "./pay.js";
 import type { Pool } from "./pool.js";
 import { DEFAULT_UNIT, OF_ACTUAL, OF_PLANNED } from "./strength.js";
-import { scale } from "./interval.js";
 import { rangeOf } from "./reconcile.js";
 import { Tally } from "./tally.js";
-import { familyOf } from "./unit.js";
+import { familyOf, inUnit } from "./unit.js";
 import { weighedIn } from "./weighing.js";
 
 /** The best value of an estimate, and the pools whose figures it uses. */
@@ -74,11 +73,11 @@ type Best = Omit<BestValue, "measure">;
 const NOTHING: Best = { best: null, counted: [] };
 
 /** In the unit in which the estimate is given. */
-function bestOf(kind: FigureKind, tally: Tally): Best {
+export function bestOf(kind: FigureKind, tally: Tally): Best {
   const found = weighedIn(kind, tally);
   if (found === null) return NOTHING;
   const { family, weighed } = found;
-  return { best: scale(weighed.range!, 1 / tally.unitOf(family).size).best, counted: weighed.counted };
+  return { best: inUnit(weighed.range!, tally.unitOf(family)).best, counted: weighed.counted };
 }
 
 function isOf(measures: readonly Measure[]): (figure: UsableFigure) => boolean {

@@ -1,10 +1,9 @@
 import type { Agreement } from "./agreement.js";
 import { rangeInWords } from "./figure-words.js";
 import { type EstimateInput, type Figure, type UsableFigure, inputFrom } from "./figures.js";
-import { scale } from "./interval.js";
 import type { Pool } from "./pool.js";
 import { unusedIn } from "./reconcile.js";
-import type { Unit } from "./unit.js";
+import { type Unit, inUnit } from "./unit.js";
 import type { Weighed } from "./weighing.js";
 
 /**
@@ -44,7 +43,7 @@ function verdictsOn(weighed: Weighed, unit: Unit): ReadonlyMap<Figure, Verdict> 
     }
   };
   const inSum = agreement === null ? "One of the waves that are added up" : WAVES_BESIDE_TOTAL[agreement];
-  const sum = sumOfWaves === null ? "" : rangeInWords(scale(sumOfWaves, 1 / unit.size));
+  const sum = sumOfWaves === null ? "" : rangeInWords(inUnit(sumOfWaves, unit));
 
   judge(passedOver === null ? [] : [passedOver], (figure) => ({
     used: false,
@@ -63,7 +62,7 @@ function reasonOutside(figure: UsableFigure, unit: Unit | null): string {
   if (unit !== null && figure.unit.family !== unit.family) {
     return `Counted in “${figure.unit.name}”, which cannot be converted into “${unit.name}”.`;
   }
-  return A_HEAD_COUNT;
+  return figure.partOfId === null ? A_HEAD_COUNT : "A part of another number, and not added to it.";
 }
 
 const A_HEAD_COUNT = "A count of those there at the time, not of all who were sent.";

@@ -6,12 +6,13 @@ import { cannotBothBeRight } from "./conflicting-figures.js";
 import { explain } from "./explanation.js";
 import type { FigureKind } from "./figure-kind.js";
 import { type EstimateInput, type Figure, type UsableFigure, figuresOf } from "./figures.js";
-import { type Range, scale } from "./interval.js";
+import type { Range } from "./interval.js";
 import type { Known } from "./known.js";
 import type { Pool } from "./pool.js";
 import { originsOf } from "./reconcile.js";
 import { inputsOf } from "./strength-inputs.js";
 import { type Tally, tallyOf } from "./tally.js";
+import { inUnit } from "./unit.js";
 import { type Weighed, weigh } from "./weighing.js";
 
 export const ReconciliationMethod = vocabulary(
@@ -19,6 +20,7 @@ export const ReconciliationMethod = vocabulary(
   "LATEST_PER_ORIGIN_BEST_GRADED",
   "SUM_OF_WAVES",
   "DIFFERENCE",
+  "ENDED",
   "NO_DATA",
 );
 export type ReconciliationMethod = keyof typeof ReconciliationMethod;
@@ -119,7 +121,7 @@ function estimateIn(
   const weighed = weigh(tally, family, kind);
   if (weighed.range === null) return noData(figures, tally, family);
   const unit = tally.unitOf(family);
-  const shown = (value: Range) => scale(value, 1 / unit.size);
+  const shown = (value: Range) => inUnit(value, unit);
   const range = closedAtZero(shown(weighed.range));
   const originIds = originsOf(weighed.counted.flatMap(({ used }) => used));
   const isAtOdds = (pool: Pool) => isDisputed(pool, asOf, known);

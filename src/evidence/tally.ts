@@ -1,5 +1,5 @@
 import type { AsOf } from "../domain/as-of.js";
-import type { WaveId } from "../domain/ids.js";
+import type { ClaimId, WaveId } from "../domain/ids.js";
 import type { FigureKind } from "./figure-kind.js";
 import type { Figure, UsableFigure } from "./figures.js";
 import type { Known } from "./known.js";
@@ -22,6 +22,7 @@ interface Place {
   readonly kind: FigureKind;
   readonly waveId: WaveId | null;
   readonly includesPrior: boolean;
+  readonly partOfId: ClaimId | null;
 }
 
 /**
@@ -52,14 +53,17 @@ export class Tally {
 
   /** Of the whole, for figures of a kind; `null` when none counts. */
   total(family: string, kind: FigureKind): Pool | null {
-    return this.#inUse(family, kind).find(({ place }) => place.waveId === null)?.pool ?? null;
+    return (
+      this.#inUse(family, kind).find(({ place }) => place.waveId === null && place.partOfId === null)?.pool ??
+      null
+    );
   }
 
   /** Of each wave that a figure of a kind counts for, in the order of movement. */
   waves(family: string, kind: FigureKind): readonly WavePools[] {
     const byWave = new Map<WaveId, { own: Pool | null; running: Pool | null }>();
     for (const { place, pool } of this.#inUse(family, kind)) {
-      if (place.waveId === null) continue;
+      if (place.waveId === null || place.partOfId !== null) continue;
       const pools = byWave.get(place.waveId) ?? { own: null, running: null };
       byWave.set(place.waveId, pools);
       pools[place.includesPrior ? "running" : "own"] = pool;
@@ -90,13 +94,18 @@ export class Tally {
     );
   }
 
-  #poolOf({ unit: { family }, kind, waveId: ofWave, includesPrior }: UsableFigure): Pool {
+  #poolOf(figure: UsableFigure): Pool {
+    const { kind, includesPrior, partOfId, sideId } = figure;
+    const { family } = figure.unit;
     // Pay is one rate, whatever wave it is given for.
-    const waveId = kind === "PAID" ? null : ofWave;
+    const waveId = kind === "PAID" ? null : figure.waveId;
     const places = this.#places.get(family) ?? new Map();
     this.#places.set(family, places);
-    const key = `${kind} ${includesPrior} ${waveId}`;
-    const found = places.get(key) ?? { place: { kind, waveId, includesPrior }, pool: this.#newPool() };
+    const key = `${kind} ${includesPrior} ${waveId} ${sideId} ${partOfId}`;
+    const found = places.get(key) ?? {
+      place: { kind, waveId, includesPrior, partOfId },
+      pool: this.#newPool(),
+    };
     places.set(key, found);
     return found.pool;
   }

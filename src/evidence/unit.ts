@@ -1,4 +1,5 @@
 import type { Quantity } from "../domain/quantity.js";
+import { type Range, scale } from "./interval.js";
 import { ascending } from "./order.js";
 import { MULTIPLIERS, UNIT_FAMILIES } from "./unit-table.js";
 
@@ -31,6 +32,16 @@ export function unitOf({ unit, per }: Pick<Quantity, "unit" | "per">): Unit {
     factor: denominators.reduce((factor, each) => factor / each.factor, of.factor),
     per: families,
   };
+}
+
+/** Bounds given in a unit, in the base unit: with more digits than any are shown with, so that nothing is lost. */
+export function inBase<Kind extends Range>(range: Kind, { factor }: Unit): Kind {
+  return scale(range, factor, 15);
+}
+
+/** Bounds in the base unit, in the unit that a unit's name says. */
+export function inUnit<Kind extends Range>(range: Kind, { size }: Unit): Kind {
+  return scale(range, 1 / size, 12);
 }
 
 /** The family of one word for a unit, e.g. `soldier` for “troops”. */

@@ -56,7 +56,7 @@ describe("two figures contradict each other", () => {
     aClaim({
       id,
       time: aTime("../2024-10-20"),
-      targets: [{ deploymentId: "deployment:d", waveId: null, measure: "ACTUAL_TOTAL" }],
+      targets: [{ deploymentId: "deployment:d", waveId: null, measure: "ACTUAL_TOTAL", sideId: null }],
       ...given,
     });
   const gives = (value: number) => ({ quantities: [aQuantity({ value })] });
@@ -84,14 +84,14 @@ describe("two figures contradict each other", () => {
     [
       "of different measures",
       total("claim:b", {
-        targets: [{ deploymentId: "deployment:d", waveId: null, measure: "PLANNED_TOTAL" }],
+        targets: [{ deploymentId: "deployment:d", waveId: null, measure: "PLANNED_TOTAL", sideId: null }],
       }),
       figures,
     ],
     [
       "of different deployments",
       total("claim:b", {
-        targets: [{ deploymentId: "deployment:e", waveId: null, measure: "ACTUAL_TOTAL" }],
+        targets: [{ deploymentId: "deployment:e", waveId: null, measure: "ACTUAL_TOTAL", sideId: null }],
       }),
       figures,
     ],

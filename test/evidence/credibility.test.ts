@@ -100,7 +100,7 @@ describe("the credibility of a claim", () => {
   test("knows who sends and who hosts a deployment for parties that must know", () => {
     const deployments = [aDeployment({ id: "deployment:d", senderId: "actor:east", hostId: "actor:west" })];
     const claims = [
-      { ...CLAIM, targets: [{ deploymentId: "deployment:d", waveId: null, measure: null }] },
+      { ...CLAIM, targets: [{ deploymentId: "deployment:d", waveId: null, measure: null, sideId: null }] },
     ] as const;
     const deniedBy = (denier: ActorId) =>
       digit({
@@ -121,7 +121,7 @@ describe("the credibility of a claim", () => {
   });
 
   describe("of one origin is 3 when another speaks on the same subject", () => {
-    const target = { deploymentId: "deployment:d", waveId: null, measure: null } as const;
+    const target = { deploymentId: "deployment:d", waveId: null, measure: null, sideId: null } as const;
     const on = (given: Partial<typeof CLAIM>) => [
       { ...CLAIM, targets: [target] },
       aClaim({ id: "claim:other", ...given }),

@@ -18,6 +18,18 @@ const NUMBERS = `${BOUNDS} explanation`;
 const sent = (best: number | null, low: number, high: number | null, rest: object = {}) => ({
   deployment: { actual: { best, low, high, conflict: false, ...rest } },
 });
+const measured = (
+  kind: string,
+  [best, low, high]: readonly (number | null)[],
+  unit: string,
+  claim: string,
+  side: object | null = null,
+) => ({
+  kind,
+  side,
+  estimate: { best, low, high, unit },
+  history: [{ before: null, after: best, because: { id: `claim:${claim}` } }],
+});
 const pairs = `contradictions(deploymentId: "deployment:d") { kind note }`;
 
 const WORLDS: readonly World[] = [
@@ -535,6 +547,134 @@ const WORLDS: readonly World[] = [
       },
     },
   },
+  {
+    shows: "those sent, present, returned, rotated and lost are measured each by itself",
+    given: [
+      { id: "1", by: "a", words: "12,000" },
+      { id: "2", by: "b", words: "about 8,000", scope: "CURRENT_STOCK" },
+      { id: "3", by: "b", words: "3,000", measure: "RETURNED" },
+      { id: "4", by: "c", words: "at least 1,000", measure: "ROTATED" },
+      { id: "5", by: "c", words: "600", measure: "LOSSES", unit: "dead", on: "2031-01-11" },
+      { id: "6", by: "d", words: "more than 400", measure: "LOSSES", unit: "killed", on: "2031-01-12" },
+      { id: "7", by: "d", words: "4,700", measure: "LOSSES", unit: "casualties" },
+      { id: "8", by: "d", words: "12", measure: "LOSSES", unit: "POWs" },
+      { id: "9", by: "a", words: "900", measure: "LOSSES", unit: "dead", side: "opponent" },
+      { id: "10", by: "d", words: "30", measure: "LOSSES", unit: "vehicles" },
+    ],
+    query: `{ deployment(id: "deployment:d") { measures {
+      kind side { id } estimate { best low high unit } history { before after because { id } }
+    } } }`,
+    data: {
+      deployment: {
+        measures: [
+          measured("SENT", [12_000, 12_000, 12_000], "soldier", "1"),
+          measured("PRESENT", [8000, 7200, 8800], "soldier", "2"),
+          measured("RETURNED", [3000, 3000, 3000], "soldier", "3"),
+          measured("ROTATED", [1000, 1000, null], "soldier", "4"),
+          {
+            kind: "KILLED",
+            side: null,
+            estimate: { best: 400, low: 400, high: 600, unit: "death" },
+            history: [
+              { before: null, after: 600, because: { id: "claim:5" } },
+              { before: 600, after: 400, because: { id: "claim:6" } },
+            ],
+          },
+          measured("KILLED", [900, 900, 900], "death", "9", { id: "actor:opponent" }),
+          measured("CAPTURED", [12, 12, 12], "prisoner", "8"),
+          measured("CASUALTIES", [4700, 4700, 4700], "casualty", "7"),
+          measured("LOST", [30, 30, 30], "vehicles", "10"),
+        ],
+      },
+    },
+  },
+  {
+    shows: "once a deployment has ended none are present, and as of a day before, those counted then",
+    given: [
+      { id: "1", by: "a", words: "3,000", scope: "CURRENT_STOCK", time: "2031-01-10" },
+      { id: "2", by: "a", words: "2,000", scope: "CURRENT_STOCK", time: "2031-02-10", on: "2031-02-11" },
+    ],
+    query: `{ deployment(id: "deployment:d") {
+      ended { edtf }
+      now: measures { kind estimate { best method explanation inputs { used reason } } }
+      inJanuary: measures(asOf: { valid: "2031-01-31" }) { kind estimate { best method explanation } }
+      beforeItWasKnown: measures(asOf: { reported: "2031-02-20T00:00:00Z" }) { estimate { best } }
+    } }`,
+    data: {
+      deployment: {
+        ended: { edtf: "2031-03-01" },
+        now: [
+          {
+            kind: "PRESENT",
+            estimate: {
+              best: 0,
+              method: "ENDED",
+              explanation: "The deployment ended on 1 March 2031, so none are there any more.",
+              inputs: [
+                { used: false, reason: "Counted before the deployment ended." },
+                { used: false, reason: "Counted before the deployment ended." },
+              ],
+            },
+          },
+        ],
+        inJanuary: [
+          {
+            kind: "PRESENT",
+            estimate: {
+              best: 3000,
+              method: "SINGLE_ORIGIN",
+              explanation: "Only a says how many are there: 3,000.",
+            },
+          },
+        ],
+        beforeItWasKnown: [{ estimate: { best: 2000 } }],
+      },
+    },
+  },
+  {
+    shows: "a part is neither added to its whole nor a rival of it",
+    given: [
+      { id: "whole", by: "a", words: "11,000" },
+      { id: "part", by: "b", words: "8,000", partOf: "whole" },
+      { id: "wave", by: "a", words: "1,500", wave: "1st", measure: "ACTUAL_INCREMENT" },
+      { id: "officers", by: "c", words: "500", wave: "1st", measure: "ACTUAL_INCREMENT", partOf: "wave" },
+    ],
+    query: `{ deployment(id: "deployment:d") { actual { ${NUMBERS} inputs { used reason } } } ${pairs} }`,
+    data: {
+      ...sent(11_000, 11_000, 11_000, {
+        explanation:
+          "Only a says how many were sent: 11,000. The waves that are known come to 1,500, a part of that.",
+        inputs: [
+          { used: false, reason: "A part of another number, and not added to it." },
+          { used: false, reason: "A part of another number, and not added to it." },
+          { used: false, reason: "One of the waves, which are a part of the total: 1,500." },
+          { used: true, reason: "The latest figure from a." },
+        ],
+      }),
+      contradictions: [],
+    },
+  },
+  {
+    shows: "two numbers for one part conflict, and so does a part that is more than its whole",
+    given: [
+      { id: "whole", by: "a", words: "up to 5,000" },
+      { id: "part", by: "b", words: "8,000", partOf: "whole" },
+      { id: "again", by: "c", words: "1,000", partOf: "whole" },
+    ],
+    query: `{ ${pairs} }`,
+    data: {
+      contradictions: [
+        {
+          kind: "FIGURES",
+          note: "c puts the number sent at 1,000, b at 8,000, for the same time. They cannot both be right.",
+        },
+        {
+          kind: "FIGURES",
+          note: "b puts a part of the number sent at 8,000, a the whole at up to 5,000. They cannot both be right.",
+        },
+      ],
+    },
+  },
 ];
 
 const GRADES = [
@@ -550,7 +690,10 @@ const GRADES = [
 ];
 
 test.each(WORLDS)("$shows", async ({ shows, given, query, data }) => {
-  const graph = await openFigures(given, shows.includes("best graded") ? GRADES : []);
+  const graph = await openFigures(given, {
+    more: shows.includes("best graded") ? GRADES : [],
+    ended: shows.includes("has ended") ? "2031-03-01" : null,
+  });
 
   expect(await graph.query(query)).toEqual(data);
 });

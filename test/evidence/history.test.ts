@@ -10,8 +10,14 @@ import { aClaim, aQuantity, aRelation, aReview, aTime, anAssertion, knownIn } fr
 import { replayedHistory } from "../support/replayed-history.js";
 
 const claims = [
-  aClaim({ id: "claim:a", targets: [{ deploymentId: DEPLOYMENT, waveId: null, measure: "ACTUAL_TOTAL" }] }),
-  aClaim({ id: "claim:b", targets: [{ deploymentId: DEPLOYMENT, waveId: null, measure: "ACTUAL_TOTAL" }] }),
+  aClaim({
+    id: "claim:a",
+    targets: [{ deploymentId: DEPLOYMENT, waveId: null, measure: "ACTUAL_TOTAL", sideId: null }],
+  }),
+  aClaim({
+    id: "claim:b",
+    targets: [{ deploymentId: DEPLOYMENT, waveId: null, measure: "ACTUAL_TOTAL", sideId: null }],
+  }),
 ];
 const gives = (
   id: string,

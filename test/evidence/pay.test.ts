@@ -8,7 +8,12 @@ import { payOf } from "../../src/evidence/pay.js";
 import { DEPLOYMENT, asOfs, newsrooms } from "../support/arbitrary-newsroom.js";
 import { aClaim, aQuantity, anAssertion, knownIn } from "../support/newsroom.js";
 
-const target = (measure: Measure): ClaimTarget => ({ deploymentId: DEPLOYMENT, waveId: null, measure });
+const target = (measure: Measure): ClaimTarget => ({
+  deploymentId: DEPLOYMENT,
+  waveId: null,
+  measure,
+  sideId: null,
+});
 const claims = [
   aClaim({ id: "claim:pay", targets: [target("PAY_RATE")] }),
   aClaim({ id: "claim:sent", targets: [target("ACTUAL_TOTAL")] }),

@@ -22,7 +22,7 @@ import {
 const NEW = fc.constant("assertion:new" as const);
 
 const measuring = (id: ClaimId, measure: Measure, waveId: WaveId | null = null, given: Partial<Claim> = {}) =>
-  aClaim({ id, targets: [{ deploymentId: DEPLOYMENT, waveId, measure }], ...given });
+  aClaim({ id, targets: [{ deploymentId: DEPLOYMENT, waveId, measure, sideId: null }], ...given });
 const CLAIMS = [
   measuring("claim:total", "ACTUAL_TOTAL"),
   measuring("claim:wave-1", "ACTUAL_INCREMENT", "wave:d-1"),

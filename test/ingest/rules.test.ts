@@ -414,6 +414,13 @@ describe("waves", () => {
       'targets[0].waveId: "wave:osk-1" is a wave of "deployment:osk", not of "deployment:other"',
     ]);
   });
+
+  test("that only losses have a side", async () => {
+    const targets = [{ deploymentId: "deployment:osk", measure: "RETURNED", sideId: "actor:osk" }];
+    expect(await problemsAfterAdding({ ...lineOf("claim:left"), id: "claim:sided", targets })).toEqual([
+      "targets[0].sideId: is for LOSSES only: it says whose they are",
+    ]);
+  });
 });
 
 describe("the parts of a text", () => {

@@ -32,6 +32,7 @@ const target = (measure: ClaimTarget["measure"], waveId: ClaimTarget["waveId"] =
   deploymentId: DEPLOYMENT,
   waveId,
   measure,
+  sideId: null,
 });
 const TOTAL = target("ACTUAL_TOTAL");
 const TARGETS: readonly (readonly ClaimTarget[])[] = [
@@ -54,6 +55,8 @@ const SCOPE = {
   ACTUAL_TOTAL: "CUMULATIVE",
   ACTUAL_INCREMENT: "INCREMENT",
   PLANNED_TOTAL: "TARGET_TOTAL",
+  RETURNED: "CUMULATIVE",
+  ROTATED: "CUMULATIVE",
   PAY_RATE: "RATE",
   LOSSES: "CUMULATIVE",
 } as const;

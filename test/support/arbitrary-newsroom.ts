@@ -161,6 +161,8 @@ const SCOPE_OF = {
   ACTUAL_TOTAL: "CUMULATIVE",
   ACTUAL_INCREMENT: "INCREMENT",
   PLANNED_TOTAL: "TARGET_TOTAL",
+  RETURNED: "CUMULATIVE",
+  ROTATED: "CUMULATIVE",
   PAY_RATE: "RATE",
   LOSSES: "CUMULATIVE",
 } as const;
@@ -275,7 +277,12 @@ function claimOf(id: ClaimId, usual: Measure | null): fc.Arbitrary<Claim> {
       alsoPlanned: mostly(false, either(true)),
     })
     .map(({ measure, waveId, isOfWave, alsoPlanned, ...given }) => {
-      const target = { deploymentId: DEPLOYMENT, waveId: isOfWave ? waveId : null, measure } as const;
+      const target = {
+        deploymentId: DEPLOYMENT,
+        waveId: isOfWave ? waveId : null,
+        measure,
+        sideId: null,
+      } as const;
       const second = { ...target, measure: "PLANNED_TOTAL" } as const;
       return aClaim({ id, ...given, targets: alsoPlanned ? [target, second] : [target] });
     });

@@ -138,7 +138,7 @@ const ASSERTIONS: readonly Assertion[] = [
 ];
 
 function on(measure: Measure | null, waveId: WaveId | null = null): readonly ClaimTarget[] {
-  return [{ deploymentId: DEPLOYMENT, waveId, measure }];
+  return [{ deploymentId: DEPLOYMENT, waveId, measure, sideId: null }];
 }
 
 const TARGETS: Readonly<Record<string, readonly ClaimTarget[]>> = {

@@ -18,6 +18,10 @@ export interface Given {
   readonly scope?: QuantityScope;
   readonly includesPrior?: boolean;
   readonly wave?: string;
+  /** Whose losses. */
+  readonly side?: string;
+  /** The figure whose number includes this one. */
+  readonly partOf?: string;
   /** When it was published. */
   readonly on?: string;
   /** When it was spoken. */
@@ -40,13 +44,21 @@ const SCOPES: Readonly<Record<Measure, QuantityScope>> = {
   ACTUAL_TOTAL: "CUMULATIVE",
   ACTUAL_INCREMENT: "INCREMENT",
   PLANNED_TOTAL: "TARGET_TOTAL",
+  RETURNED: "CUMULATIVE",
+  ROTATED: "CUMULATIVE",
   PAY_RATE: "RATE",
   LOSSES: "CUMULATIVE",
 };
 
 /** A graph over `deployment:d`, of which these figures were given. */
-export async function openFigures(given: readonly Given[], more: readonly Line[] = []): Promise<TestGraph> {
-  const parties = new Set(["paper", ...given.flatMap(({ by, relay }) => [by, ...(relay ? [relay] : [])])]);
+export async function openFigures(
+  given: readonly Given[],
+  { more = [], ended = null }: { readonly more?: readonly Line[]; readonly ended?: string | null } = {},
+): Promise<TestGraph> {
+  const parties = new Set([
+    "paper",
+    ...given.flatMap(({ by, relay, side }) => [by, relay ?? by, side ?? by]),
+  ]);
   const waves = [...new Set(given.flatMap(({ wave }) => wave ?? []))].toSorted();
   const { store } = await loadLines([
     ...["sender", "host"].map((id) => ({ type: "Actor", id: `actor:${id}`, kind: "STATE", name: id })),
@@ -62,6 +74,7 @@ export async function openFigures(given: readonly Given[], more: readonly Line[]
       forceKind: "GROUND_TROOPS",
       realization: "PARTIAL",
       posture: "UNKNOWN",
+      ...(ended !== null && { ended: { edtf: ended, basis: "STATED" } }),
     },
     // The waves moved in the order of their names, read from the end: ids do not tell the order.
     ...waves.map((id, index) => ({
@@ -117,6 +130,7 @@ function linesOf(figure: Given): readonly Line[] {
   const target = {
     deploymentId: "deployment:d",
     measure,
+    ...(figure.side !== undefined && { sideId: `actor:${figure.side}` }),
     ...(figure.wave !== undefined && { waveId: `wave:${waveId(figure.wave)}` }),
   };
   return [
@@ -133,6 +147,18 @@ function linesOf(figure: Given): readonly Line[] {
           },
         ]
       : []),
+    ...(figure.partOf === undefined
+      ? []
+      : [
+          {
+            type: "ClaimRelation",
+            id: `relation:${id}`,
+            claimId: `claim:${id}`,
+            kind: "PART_OF",
+            otherId: `claim:${figure.partOf}`,
+            established: coding,
+          },
+        ]),
     {
       type: "Article",
       id: `article:${id}`,

@@ -257,6 +257,7 @@ export function aDeployment(given: Partial<Deployment> & Pick<Deployment, "id">)
     origin: null,
     destinations: [],
     window: null,
+    ended: null,
     realization: "PARTIAL",
     posture: "UNKNOWN",
     fictional: true,

@@ -374,6 +374,10 @@ export type Measure =
   | 'PAY_RATE'
   /** End state aimed at. */
   | 'PLANNED_TOTAL'
+  /** Running total of those who came back. */
+  | 'RETURNED'
+  /** Running total of those who were replaced by others. */
+  | 'ROTATED'
   | '%future added value';
 
 /** How the proposition is presented (FactBank's certainty crossed with PLOVER's future and hypothetical). The list may grow: treat a value that you do not know as unknown, not as an error. */
@@ -526,6 +530,8 @@ export type Realization =
 export type ReconciliationMethod =
   /** Worked out as planned less actual. */
   | 'DIFFERENCE'
+  /** The deployment had ended by then, so none are present. */
+  | 'ENDED'
   /** Several origins give figures: each counts with its latest, and the best value is that of the best graded. */
   | 'LATEST_PER_ORIGIN_BEST_GRADED'
   /** No named origin gives a figure. */
@@ -544,6 +550,8 @@ export type RelationKind =
   | 'DERIVED_FROM'
   /** The claim gives a reason or background for the other. */
   | 'EXPLAINS'
+  /** The claim's number is a part of the other's. */
+  | 'PART_OF'
   /** Who says the claim also says the other, less precisely. */
   | 'REFINES'
   /** Both say the same. */

@@ -14,10 +14,13 @@ export const checkWaveOrdinals: Check = (batch, report) => {
   }
 };
 
-/** A claim about a wave is about the deployment that the wave belongs to. */
+/** A claim about a wave is about the deployment that the wave belongs to, and only losses have a side. */
 export const checkClaimTargets: Check = (batch, report) => {
   for (const { id, targets } of batch.of("Claim")) {
-    targets.forEach(({ deploymentId, waveId }, index) => {
+    targets.forEach(({ deploymentId, waveId, measure, sideId }, index) => {
+      if (sideId !== null && measure !== "LOSSES") {
+        report(batch.placeOf(id), `targets[${index}].sideId`, "is for LOSSES only: it says whose they are");
+      }
       const wave = waveId === null ? null : batch.find("Wave", waveId);
       if (wave === null || wave.deploymentId === deploymentId) return;
       const reason = `"${waveId}" is a wave of "${wave.deploymentId}", not of "${deploymentId}"`;

@@ -3,7 +3,10 @@ import type { Batch } from "../batch.js";
 import { recordsWith } from "./file-values.js";
 
 export function deploymentsIn(batch: Batch): Deployment[] {
-  return recordsWith(batch, "Deployment", ({ window }) => ({ window: batch.times.readIfAny(window) }));
+  return recordsWith(batch, "Deployment", ({ window, ended }) => ({
+    window: batch.times.readIfAny(window),
+    ended: batch.times.readIfAny(ended),
+  }));
 }
 
 export function wavesIn(batch: Batch): Wave[] {

@@ -23,6 +23,9 @@ const claimTarget = z
     deploymentId: referenceTo("Deployment"),
     waveId: optional(referenceTo("Wave")).describe("Left out: the deployment as a whole."),
     measure: optional(z.enum(Measure)).describe("Left out: the claim describes without measuring."),
+    sideId: optional(referenceTo("Actor")).describe(
+      "Whose losses, with LOSSES. Left out: those of the force that is sent.",
+    ),
   })
   .meta({ id: "ClaimTarget", description: "What a claim measures or describes on a deployment." });
 
@@ -51,7 +54,9 @@ export const claimRelationRecord = z
     type: z.literal("ClaimRelation"),
     id: ownId("ClaimRelation"),
     claimId: referenceTo("Claim"),
-    kind: z.enum(RelationKind).describe("REFINES runs from the finer claim to the coarser."),
+    kind: z
+      .enum(RelationKind)
+      .describe("REFINES runs from the finer claim to the coarser, PART_OF from the part to the whole."),
     otherId: referenceTo("Claim"),
     note: optional(sentence),
     established: coding,

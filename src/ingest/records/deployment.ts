@@ -23,6 +23,7 @@ export const deploymentRecord = z
     origin: optional(place),
     destinations: listOf(place),
     window: optional(time),
+    ended: optional(time).describe("When it ended, for one that has."),
     realization: z.enum(Realization).describe("How far it has got."),
     posture: z.enum(Posture).describe("What the force is doing: a separate axis from how far it has got."),
     fictional: flag.describe("Invented to show how the graph works."),

@@ -49,6 +49,12 @@ export class DeploymentType extends NodeType implements Omit<Deployment, ActorId
   })
   readonly window!: TimeExpression | null;
 
+  @Field(() => TimeExpressionType, {
+    nullable: true,
+    description: "When it ended; null while it goes on, or when that is not known.",
+  })
+  readonly ended!: TimeExpression | null;
+
   @Field(() => Realization, { description: "How far it has got." })
   readonly realization!: Realization;
 

@@ -32,6 +32,7 @@ function ownTargets({ targets }: CodedClaim): ClaimTarget[] {
     deploymentId: deploymentId(deployment),
     waveId: wave === undefined ? null : waveId(deployment, wave),
     measure,
+    sideId: null,
   }));
 }
 
@@ -41,7 +42,12 @@ function waveTargets({ coding }: Reading, claim: CodedClaim): ClaimTarget[] {
     waves
       .filter((wave) => wave.claims.includes(claim.id))
       .filter((wave) => !claim.targets.some((target) => target.wave === wave.id))
-      .map((wave) => ({ deploymentId: deploymentId(id), waveId: waveId(id, wave.id), measure: null })),
+      .map((wave) => ({
+        deploymentId: deploymentId(id),
+        waveId: waveId(id, wave.id),
+        measure: null,
+        sideId: null,
+      })),
   );
 }
 

@@ -37,6 +37,7 @@ export function deploymentRecord(deployment: CodedDeployment): FileRecord<"Deplo
     }),
     destinations: deployment.destinations.map(placeOf),
     window: resolved(deployment.window),
+    ended: null,
     realization: deployment.realization,
     posture: deployment.posture,
     fictional: false,

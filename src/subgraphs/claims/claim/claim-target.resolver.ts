@@ -1,7 +1,7 @@
 import { FieldResolver, Resolver, Root } from "type-graphql";
 
 import type { ClaimTarget } from "../../../domain/claim.js";
-import { DeploymentStub } from "../stubs.js";
+import { ActorStub, DeploymentStub } from "../stubs.js";
 import { ClaimTargetType } from "./claim.type.js";
 
 @Resolver(() => ClaimTargetType)
@@ -9,5 +9,14 @@ export class ClaimTargetResolver {
   @FieldResolver(() => DeploymentStub, { nullable: true, description: "The deployment." })
   deployment(@Root() { deploymentId }: ClaimTarget) {
     return { id: deploymentId };
+  }
+
+  @FieldResolver(() => ActorStub, {
+    nullable: true,
+    description:
+      "Whose losses it measures; null for those of the force that is sent, and for other measures.",
+  })
+  side(@Root() { sideId }: ClaimTarget) {
+    return sideId && { id: sideId };
   }
 }

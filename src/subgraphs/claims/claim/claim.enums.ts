@@ -46,6 +46,8 @@ describeEnum(
     ACTUAL_TOTAL: "Running total sent or present.",
     ACTUAL_INCREMENT: "One batch.",
     PLANNED_TOTAL: "End state aimed at.",
+    RETURNED: "Running total of those who came back.",
+    ROTATED: "Running total of those who were replaced by others.",
     PAY_RATE: "Pay per head.",
     LOSSES: "Killed, wounded, missing or captured.",
   },
@@ -56,6 +58,7 @@ describeEnum(RelationKind, "RelationKind", 'How one claim stands to another, rea
   REFINES: "Who says the claim also says the other, less precisely.",
   CONTRADICTS: "Both cannot hold.",
   SUPERSEDES: "The claim takes the place of the other.",
+  PART_OF: "The claim's number is a part of the other's.",
   DERIVED_FROM: "The claim was worked out from the other.",
   EXPLAINS: "The claim gives a reason or background for the other.",
 });

@@ -65,7 +65,7 @@ export class ClaimType extends NodeType implements Omit<Claim, "aboutIds" | "tar
   description: "What a claim measures or describes on a deployment.",
   simpleResolvers: true,
 })
-export class ClaimTargetType implements Omit<ClaimTarget, "deploymentId"> {
+export class ClaimTargetType implements Omit<ClaimTarget, "deploymentId" | "sideId"> {
   @Field(() => ID, { nullable: true, description: "The wave; null for the deployment as a whole." })
   readonly waveId!: WaveId | null;
 

@@ -2,6 +2,8 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 
 import type { DeploymentId } from "../../../domain/ids.js";
 import { historyOf } from "../../../evidence/history.js";
+import { measureHistories } from "../../../evidence/measure-history.js";
+import { measuresOf } from "../../../evidence/measures.js";
 import { payOf } from "../../../evidence/pay.js";
 import { outstandingOf } from "../../../evidence/outstanding.js";
 import { actualOf, plannedOf } from "../../../evidence/strength.js";
@@ -10,12 +12,19 @@ import type { ClaimsContext } from "../claims.context.js";
 import { DeploymentStub } from "../stubs.js";
 import { gather } from "./gather.js";
 import { ruleAt } from "./rules.js";
-import { PayEstimateType, StrengthChangeType, StrengthEstimateType } from "./strength.type.js";
+import type { AnsweredMeasure } from "./strength.resolver.js";
+import {
+  MeasureEstimateType,
+  PayEstimateType,
+  StrengthChangeType,
+  StrengthEstimateType,
+} from "./strength.type.js";
 import { Cost, ListSize } from "../../../federation/cost.js";
 
 const ACTUAL = { declared: 500, each: 9 };
 const PLANNED = { declared: 400, each: 8 };
 const OUTSTANDING = { declared: 700, each: 14 };
+const MEASURES = { declared: 1000, each: 20 };
 const PAY = { declared: 450, each: 9 };
 const HISTORY = { declared: 2500, each: 30 };
 
@@ -60,6 +69,26 @@ export class DeploymentEvidenceResolver {
     @Ctx() context: ClaimsContext,
   ) {
     return outstandingOf(id, readAsOf(asOf), await gather({ deployments: [id] }, context, OUTSTANDING));
+  }
+
+  @FieldResolver(() => [MeasureEstimateType], {
+    nullable: true,
+    description: `How many were sent, are present, returned, were rotated and were lost, each by itself: every measure for which a named source gives a figure. ${ruleAt("measures")}`,
+  })
+  @Cost(MEASURES.declared)
+  @ListSize(6)
+  async measures(
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Root() { id }: Key,
+    @Ctx() context: ClaimsContext,
+  ): Promise<readonly AnsweredMeasure[]> {
+    const clocks = readAsOf(asOf);
+    const known = await gather({ deployments: [id] }, context, MEASURES);
+    const historyOfMeasure = measureHistories(id, clocks, known);
+    return measuresOf(id, clocks, known).map((measure) => ({
+      ...measure,
+      history: () => historyOfMeasure(measure),
+    }));
   }
 
   @FieldResolver(() => PayEstimateType, {

@@ -15,6 +15,7 @@ import { AssertionDriftResolver, DriftResolver } from "./drift.resolver.js";
 import { PositionResolver } from "./position.resolver.js";
 import {
   EstimateInputResolver,
+  MeasureEstimateResolver,
   PayEstimateResolver,
   StrengthChangeResolver,
   StrengthEstimateResolver,
@@ -39,6 +40,7 @@ export const EVIDENCE_RESOLVERS = [
   StandingResolver,
   StrengthEstimateResolver,
   EstimateInputResolver,
+  MeasureEstimateResolver,
   PayEstimateResolver,
   StrengthChangeResolver,
   DriftResolver,

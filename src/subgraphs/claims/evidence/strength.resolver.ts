@@ -1,6 +1,7 @@
 import { FieldResolver, Resolver, Root } from "type-graphql";
 
 import type { EstimateInput } from "../../../evidence/figures.js";
+import type { MeasureEstimate } from "../../../evidence/measures.js";
 import type { StrengthChange } from "../../../evidence/history.js";
 import type { PayEstimate } from "../../../evidence/pay.js";
 import type { StrengthEstimate } from "../../../evidence/strength.js";
@@ -9,11 +10,12 @@ import { ClaimType } from "../claim/claim.type.js";
 import { ActorStub } from "../stubs.js";
 import {
   EstimateInputType,
+  MeasureEstimateType,
   PayEstimateType,
   StrengthChangeType,
   StrengthEstimateType,
 } from "./strength.type.js";
-import { ListSize } from "../../../federation/cost.js";
+import { Cost, ListSize } from "../../../federation/cost.js";
 
 const INPUTS = "Every figure that was looked at, in the order in which they were given.";
 
@@ -32,6 +34,31 @@ export class StrengthEstimateResolver {
   })
   inOtherUnits(@Root() { inOtherUnits }: StrengthEstimate) {
     return inOtherUnits;
+  }
+}
+
+/** A measure as answered, with its history worked out when it is asked for. */
+export interface AnsweredMeasure extends MeasureEstimate {
+  readonly history: () => readonly StrengthChange[];
+}
+
+@Resolver(() => MeasureEstimateType)
+export class MeasureEstimateResolver {
+  @FieldResolver(() => ActorStub, {
+    nullable: true,
+    description: "Whose losses; null for those of the force that is sent, and for all other measures.",
+  })
+  side(@Root() { sideId }: AnsweredMeasure) {
+    return sideId && { id: sideId };
+  }
+
+  @FieldResolver(() => [StrengthChangeType], {
+    description: "Every change of the best figure, in the order of reporting.",
+  })
+  @Cost(1000)
+  @ListSize(5)
+  history(@Root() { history }: AnsweredMeasure) {
+    return history();
   }
 }
 

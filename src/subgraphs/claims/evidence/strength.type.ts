@@ -4,6 +4,7 @@ import { Measure } from "../../../domain/claim.js";
 import type { Quantity } from "../../../domain/quantity.js";
 import type { EstimateInput } from "../../../evidence/figures.js";
 import type { StrengthChange } from "../../../evidence/history.js";
+import { MeasureKind, type MeasureEstimate } from "../../../evidence/measures.js";
 import type { PayEstimate } from "../../../evidence/pay.js";
 import { ReconciliationMethod, type StrengthEstimate } from "../../../evidence/strength.js";
 import { describeEnum } from "../../../federation/enums.js";
@@ -18,6 +19,7 @@ describeEnum(ReconciliationMethod, "ReconciliationMethod", "How a figure was arr
     "Several origins give figures: each counts with its latest, and the best value is that of the best graded.",
   SUM_OF_WAVES: "No one gives a total; the waves are added up.",
   DIFFERENCE: "Worked out as planned less actual.",
+  ENDED: "The deployment had ended by then, so none are present.",
   NO_DATA: "No named origin gives a figure.",
 });
 
@@ -77,6 +79,37 @@ export class StrengthEstimateType implements Omit<
       "Whether figures of two origins cannot both be right, or waves come to more than the total. Figures for different days or places may differ and both be right.",
   })
   readonly conflict!: boolean;
+}
+
+describeEnum(
+  MeasureKind,
+  "MeasureKind",
+  "What a measure of a deployment counts. Two kinds are never compared or added.",
+  {
+    SENT: "Sent in all.",
+    PRESENT: "Present at a time; none once the deployment has ended.",
+    PLANNED: "To be sent in all, those sent before included.",
+    RETURNED: "Came back, so far.",
+    ROTATED: "Replaced by others, so far.",
+    KILLED: "Killed, so far.",
+    WOUNDED: "Wounded, so far.",
+    MISSING: "Missing, so far.",
+    CAPTURED: "Taken prisoner, so far.",
+    CASUALTIES: "Killed or wounded, so far, where the source gives both in one.",
+    LOST: "Lost otherwise, so far, such as vehicles.",
+  },
+);
+
+@ObjectType("MeasureEstimate", {
+  description: `One measure of a deployment, reconciled by itself. ${ruleAt("measures")}`,
+  simpleResolvers: true,
+})
+export class MeasureEstimateType implements Pick<MeasureEstimate, "kind" | "estimate"> {
+  @Field(() => MeasureKind, { description: "What it counts." })
+  readonly kind!: MeasureKind;
+
+  @Field(() => StrengthEstimateType, { description: "The number, with its working." })
+  readonly estimate!: StrengthEstimate;
 }
 
 @ObjectType("PayEstimate", {
