@@ -16,7 +16,7 @@ export function countWords(value: number, unit: string): string {
 /** `soldiers`, `USD` */
 export function unitWords(unit: string): string {
   const isCode = unit === unit.toUpperCase();
-  return isCode ? unit : `${unit}s`;
+  return isCode || unit.endsWith("s") ? unit : `${unit}s`;
 }
 
 /** `2,250 – 2,750`, `2,250 or more`, `8,000`; "" when nothing is known. A missing upper end is open. */

@@ -49,7 +49,7 @@ const coding = { coder: "tester", method: "HUMAN", codedAt: "2031-01-01T00:00:00
 const STATES = ["sender", "host", "third", "fourth"];
 
 /** The lines of a told world. Assertions are called after their article: `assertion:a-1`. */
-export function linesOf(world: ToldWorld): readonly Line[] {
+function linesOf(world: ToldWorld): readonly Line[] {
   const { articles, actors = [], claims = [], relations = [], dependencies = [], roles = [] } = world;
   return [
     ...STATES.map((id) => ({ type: "Actor", id: `actor:${id}`, kind: "STATE", name: id })),

@@ -1,5 +1,5 @@
 import type { DossierQuery } from "../../client/generated/graphql.js";
-import { countWords, howMany, rangeWords } from "../numbers.js";
+import { countWords, howMany, rangeWords, unitWords } from "../numbers.js";
 
 type Known = NonNullable<DossierQuery["deployment"]>;
 
@@ -34,19 +34,25 @@ interface Props {
 
 function Figure({ name, estimate, origins, conflict }: Props) {
   const best = estimate?.best ?? null;
+  // Figures that conflict have bounds, and no single number to show.
+  const hasFigures = estimate !== null && estimate.low !== null;
   return (
     <section class="headline-figure">
       <h2 class="label">{name}</h2>
-      {estimate === null || best === null ? (
+      {!hasFigures ? (
         <>
           <p class="big soft">–</p>
           <p>{estimate ? "No figure by then." : "Not available."}</p>
         </>
       ) : (
         <>
-          <p class="big">{countWords(best, estimate.unit)}</p>
+          <p class="big">
+            {best === null
+              ? `${rangeWords(estimate.low, estimate.high)} ${unitWords(estimate.unit)}`
+              : countWords(best, estimate.unit)}
+          </p>
           <p>
-            {rangeWords(estimate.low, estimate.high)}
+            {best !== null && rangeWords(estimate.low, estimate.high)}
             {origins !== undefined && <> · {howMany(origins, "origin")}</>}
             {conflict && <strong> · figures conflict</strong>}
           </p>

@@ -63,6 +63,7 @@ export const RELATIONS: Words<RelationKind> = {
   REFINES: "Is a closer version of",
   CONTRADICTS: "Contradicts",
   SUPERSEDES: "Takes the place of",
+  PART_OF: "A part of",
   DERIVED_FROM: "Was worked out from",
   EXPLAINS: "Explains",
 };
@@ -73,6 +74,7 @@ export const RELATIONS_BACK: Words<RelationKind> = {
   REFINES: "Has as closer versions",
   CONTRADICTS: RELATIONS.CONTRADICTS,
   SUPERSEDES: "Gave its place to",
+  PART_OF: "Has as a part",
   DERIVED_FROM: "Served to work out",
   EXPLAINS: "Is explained by",
 };

@@ -57,6 +57,8 @@ export const MEASURES: Words<Measure> = {
   ACTUAL_INCREMENT: "Sent in one wave",
   PLANNED_TOTAL: "Planned",
   PAY_RATE: "Pay",
+  RETURNED: "Returned",
+  ROTATED: "Rotated",
   LOSSES: "Losses",
 };
 
