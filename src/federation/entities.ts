@@ -12,8 +12,8 @@ const MAXIMUM_REPRESENTATIONS = 10_000;
 /**
  * The schema with the two root fields of the Federation subgraph specification: `_service`, from
  * which a composer reads the SDL, and `_entities`, through which a gateway asks for entities by
- * key. Entities are answered in the order of their keys; a key that finds nothing is answered
- * with `null`, one that makes no sense with an error in its place.
+ * key. Entities are answered in the order of their keys, each as the type that its key asks for; a key that finds
+ * nothing of that type is answered with `null`, one that makes no sense with an error in its place.
  */
 export function withFederationFields<Context>(
   own: GraphQLSchema,
@@ -45,7 +45,7 @@ export function withFederationFields<Context>(
       if (!Object.hasOwn(references, key.__typename)) {
         return badUserInput(`This subgraph finds no "${key.__typename}" by id.`);
       }
-      return references[key.__typename]!(completeKey(key), context as Context);
+      return isOfAnotherType(key) ? null : references[key.__typename]!(completeKey(key), context as Context);
     });
   };
   return schema;
@@ -67,6 +67,12 @@ function readEntityKey(value: unknown): { readonly __typename: string; readonly 
     return null;
   const { __typename, id } = value;
   return typeof __typename === "string" && typeof id === "string" ? { __typename, id } : null;
+}
+
+/** An id says what it names: one of another type names nothing of this one, and no stub is made of it. */
+function isOfAnotherType({ __typename, id }: { readonly __typename: string; readonly id: string }): boolean {
+  const type = typeOfId(id);
+  return isRecordType(__typename) && type !== null && type !== __typename;
 }
 
 /** Spans have no records, and ids that name more than one. */

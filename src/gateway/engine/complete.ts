@@ -93,12 +93,12 @@ function markAllReported(
   { errors, lost, unnamed }: Pick<Run, "errors" | "lost" | "unnamed">,
 ) {
   for (const { path } of errors) if (path) markReported(root, path);
-  for (const key of lost) markReported(root, [key]);
+  for (const { object, keys } of lost) for (const key of keys) markReported(object ?? root, [key]);
   // What could not be fetched since its key is missing is missing for the reason that the key is. Entities
   // are in the order of the steps: one may have got its key from another.
-  for (const { entity, key, fields } of unnamed) {
-    if (!key.some((one) => entity[one] === REPORTED)) continue;
-    for (const field of fields) markReported(entity, [field]);
+  for (const { object, key, fields } of unnamed) {
+    if (!key.some((one) => object[one] === REPORTED)) continue;
+    for (const field of fields) markReported(object, [field]);
   }
 }
 

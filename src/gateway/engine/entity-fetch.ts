@@ -53,7 +53,10 @@ export function compileEntityFetch(planned: EntityFetch, tools: PlanTools): Step
     return whenAnswered(fetch.ask(variables, run.context), ({ data, errors = [] }) => {
       for (const error of errors) report(error, asked, Boolean(data), run);
       if (!data && errors.length > 0) reportBeside(errors, asked, run);
-      for (const one of data ? asked : []) mergeAnswer(one, data![one.field.alias], mayShare);
+      for (const one of data ? asked : []) {
+        mergeAnswer(one, data![one.field.alias], mayShare);
+        if (errors.length > 0) noteLost(errors, one, data![one.field.alias], run);
+      }
     });
   };
 }
@@ -132,7 +135,7 @@ function placeOf(
   const representation = typeof type === "string" ? representationOf(type) : null;
   if (!representation) return -1;
   const place = list.place(type as string, entity, representation);
-  if (place === -1) run.unnamed.push({ entity, key: representation.keys, fields: keysOf(type) });
+  if (place === -1) run.unnamed.push({ object: entity, key: representation.keys, fields: keysOf(type) });
   return place;
 }
 
@@ -171,6 +174,21 @@ function reportBeside(errors: readonly GraphQLError[], asked: readonly Asked[], 
   const told = new Set(errors.map(({ path }) => path?.[0]));
   if (told.has(undefined)) return;
   for (const one of asked) if (!told.has(one.field.alias)) reportAt(errors[0]!, null, [], one, run);
+}
+
+/** Of an entity that an error in one of its fields has left null, the others have come to nothing too. */
+function noteLost(
+  errors: readonly GraphQLError[],
+  { field, entities, places }: Asked,
+  answer: unknown,
+  run: Run,
+): void {
+  const failed = new Set(errors.flatMap(({ path }) => (path?.[0] === field.alias ? [path[1]] : [])));
+  for (const [index, place] of places.entries()) {
+    if (!failed.has(place) || (Array.isArray(answer) && answer[place] != null)) continue;
+    const object = entities[index]!;
+    run.lost.push({ object, keys: field.keysOf(object["__typename"]) });
+  }
 }
 
 /** @param place in the list of representations; `null` for all of it. */

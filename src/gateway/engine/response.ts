@@ -18,8 +18,14 @@ export interface FieldError {
   readonly path: ResponsePath | null;
 }
 
+export interface LostFields {
+  /** `null` for the root. */
+  readonly object: ResponseObject | null;
+  readonly keys: readonly string[];
+}
+
 export interface UnnamedEntity {
-  readonly entity: ResponseObject;
+  readonly object: ResponseObject;
   /** Where its key would be. */
   readonly key: readonly string[];
   /** Where it would have got its fields. */
@@ -31,8 +37,8 @@ export interface Run {
   /** What has been answered so far. */
   data: ResponseObject | null;
   readonly errors: FieldError[];
-  /** Places at the root that an error at another place has left without a value, and that so have none of their own. */
-  readonly lost: string[];
+  /** Fields that an error elsewhere has left without a value, and that so have no error of their own. */
+  readonly lost: LostFields[];
   /** Entities that no subgraph could be asked for, since they have no key. */
   readonly unnamed: UnnamedEntity[];
   /** Coerced by the public schema, by names of ours. */

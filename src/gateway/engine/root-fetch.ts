@@ -27,7 +27,7 @@ export function compileRootFetch(planned: RootFetch, tools: PlanTools): Step {
       }
       if (!data) {
         // An error in one field may have taken all others with it.
-        if (errors.length > 0) run.lost.push(...keys);
+        if (errors.length > 0) run.lost.push({ object: null, keys });
         return;
       }
       renameKeys?.(data);

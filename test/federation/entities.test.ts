@@ -1,0 +1,60 @@
+import { isUnionType } from "graphql";
+
+import { ID_PREFIXES } from "../../src/domain/ids.js";
+import { openSubgraph } from "../../src/gateway/graph.js";
+import type { Store } from "../../src/store/store.js";
+import { subgraphs } from "../../src/subgraphs/subgraphs.js";
+import { askGraph } from "../support/ask-graph.js";
+import { openNewsroomStore } from "../support/sample.js";
+
+let store: Store;
+
+beforeAll(async () => {
+  store = await openNewsroomStore();
+});
+
+/** Each type that a subgraph finds by key. */
+const types = subgraphs.flatMap((subgraph) => {
+  const entity = subgraph.build().schema.getType("_Entity");
+  return isUnionType(entity) ? entity.getTypes().map(({ name }) => [subgraph.name, name] as const) : [];
+});
+
+/** An id of each kind, which most subgraphs have a record for. */
+const IDS: Readonly<Record<string, string>> = {
+  Article: "article:seed-000",
+  ArticleVersion: "version:seed-000@1",
+  Actor: "actor:nis",
+  Claim: "claim:C18",
+  Assertion: "assertion:A01.2",
+  Deployment: "deployment:dprk-russia-2024",
+  Wave: "wave:none",
+  Story: "story:dprk-russia",
+  TextSpan: "version:seed-000@1#char=0,4",
+};
+
+describe("an entity that is asked for by its key", () => {
+  it.each(types)("in %s is of the type %s that was asked for, or null", async (subgraphName, typeName) => {
+    const subgraph = subgraphs.find(({ name }) => name === subgraphName)!;
+    const graph = openSubgraph(subgraph, store);
+    const ask = (ids: readonly string[]) =>
+      askGraph(graph, "query ($of: [_Any!]!) { _entities(representations: $of) { __typename } }", {
+        of: ids.map((id) => ({ __typename: typeName, id })),
+      });
+    const others = Object.entries(IDS).filter(
+      // A span's id begins as that of its version.
+      ([type]) => type !== typeName && !(typeName === "ArticleVersion" && type === "TextSpan"),
+    );
+    const made = Object.values(ID_PREFIXES).map((prefix) => `${prefix}:no-such-thing`);
+
+    const own = await ask([IDS[typeName]!]);
+    const ofOthers = await ask(others.map(([, id]) => id));
+    const unknown = await ask(made);
+
+    expect(own.errors ?? ofOthers.errors ?? unknown.errors).toBeUndefined();
+    const found = (own.data as { _entities: ({ __typename: string } | null)[] })._entities;
+    if (typeName !== "Wave") expect(found).toEqual([{ __typename: typeName }]);
+    expect(ofOthers.data).toEqual({ _entities: others.map(() => null) });
+    for (const one of (unknown.data as { _entities: ({ __typename: string } | null)[] })._entities)
+      expect(one?.__typename ?? typeName).toBe(typeName);
+  });
+});
