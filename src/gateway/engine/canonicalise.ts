@@ -21,6 +21,7 @@ import { printArguments, sortArguments } from "../planner/arguments.js";
 import { FieldKeys, shapeOf, type FieldNames } from "../planner/field-keys.js";
 import { fragmentOn, nameNode, selectionSet, TYPENAME, variableNode } from "../planner/nodes.js";
 import type { CanonicalOperation } from "../planner/plan-operation.js";
+import { selectionText } from "../planner/selection-text.js";
 import { isIntrospection, responseKey } from "./document.js";
 import type { SpecialisedOperation } from "./specialise.js";
 
@@ -63,10 +64,9 @@ export function canonicalise(specialised: SpecialisedOperation, names: Canonical
   return new Canonicaliser(specialised, names).canonicalise();
 }
 
-/** Selections with their text, which is quicker written than printed. */
+/** Selections while they are written. */
 interface Written {
   readonly selections: SelectionNode[];
-  readonly texts: string[];
   /** What is there already and need not be repeated: keys of leaves, and fragments. */
   readonly known: Set<string>;
 }
@@ -95,18 +95,18 @@ class Canonicaliser {
     const hasEffects = operation === OperationTypeNode.MUTATION;
     const written = this.#write(definition.selectionSet, rootType, emptySelection(), hasEffects);
     const asks = asksForMore(written.selections);
-    const selections = written.selections.length > 0 ? written.selections : [TYPENAME];
+    const set = selectionSet(written.selections);
     const definitions = this.#variableDefinitions();
     const parameters = definitions.map((one) => print(one)).join(",");
     return {
-      text: `${operation}(${parameters}){${written.texts.join(" ")}}`,
+      text: `${operation}(${parameters})${selectionText(set)}`,
       operation: asks
         ? {
             definition: {
               kind: Kind.OPERATION_DEFINITION,
               operation,
               variableDefinitions: definitions,
-              selectionSet: selectionSet(selections),
+              selectionSet: set,
             },
             keys: this.#keys,
           }
@@ -142,10 +142,8 @@ class Canonicaliser {
       return;
     }
     const of = this.#names.schema.getType(on)!;
-    const { selections, texts } = this.#write(set, of, emptySelection(), hasEffects);
-    if (selections.length === 0) return;
-    into.selections.push(fragmentOn(on, selectionSet(selections)));
-    into.texts.push(`...on ${on}{${texts.join(" ")}}`);
+    const { selections } = this.#write(set, of, emptySelection(), hasEffects);
+    if (selections.length > 0) into.selections.push(fragmentOn(on, selectionSet(selections)));
   }
 
   #writeField(node: FieldNode, type: GraphQLNamedType, into: Written, hasEffects: boolean): void {
@@ -176,9 +174,6 @@ class Canonicaliser {
       arguments: args,
       ...(below && { selectionSet: selectionSet(below.selections) }),
     });
-    const aliased = key === name ? name : `${key}:${name}`;
-    const called = printed === "" ? aliased : `${aliased}(${printed})`;
-    into.texts.push(below ? `${called}{${below.texts.join(" ")}}` : called);
   }
 
   #writeValue(set: SelectionSetNode, type: GraphQLNamedType): Written {
@@ -244,14 +239,13 @@ interface FragmentLike {
 }
 
 function emptySelection(): Written {
-  return { selections: [], texts: [], known: new Set() };
+  return { selections: [], known: new Set() };
 }
 
-function writeTypename({ selections, texts, known }: Written): void {
+function writeTypename({ selections, known }: Written): void {
   if (known.has("__typename")) return;
   known.add("__typename");
   selections.push(TYPENAME);
-  texts.push("__typename");
 }
 
 function fieldTypeOf(type: GraphQLNamedType, name: string): GraphQLOutputType {

@@ -8,7 +8,23 @@ export function sortArguments(args: readonly ArgumentNode[]): readonly ArgumentN
 
 /** Equal for equal arguments that are sorted. */
 export function printArguments(args: readonly ArgumentNode[]): string {
-  return args.map(({ name, value }) => `${name.value}:${print(value)}`).join(",");
+  return args.map(({ name, value }) => `${name.value}:${printValue(value)}`).join(",");
+}
+
+/** As graphql-js prints it, which goes through a value for each kind of node. */
+export function printValue(value: ValueNode): string {
+  switch (value.kind) {
+    case Kind.VARIABLE:
+      return `$${value.name.value}`;
+    case Kind.INT:
+    case Kind.FLOAT:
+    case Kind.ENUM:
+      return value.value;
+    case Kind.BOOLEAN:
+      return String(value.value);
+    default:
+      return print(value);
+  }
 }
 
 function sortFields(value: ValueNode): ValueNode {

@@ -5,7 +5,6 @@ import {
   isObjectType,
   isUnionType,
   Kind,
-  validate,
   type GraphQLField,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -13,6 +12,7 @@ import {
 } from "graphql";
 
 import { Brought, type BroughtFields } from "./brought.js";
+import { checkDocument } from "./check-document.js";
 import { fieldsOf, isKindOf, keyOf } from "./operation-field.js";
 import type { EntityFetch, PlannedFetch, QueryPlan, RequiredSelection } from "./query-plan.js";
 
@@ -39,8 +39,8 @@ export function checkPlan(
   for (const fetch of plan.steps.flat()) {
     const subgraphSchema = subgraphSchemas.get(fetch.subgraph);
     if (!subgraphSchema) return `No subgraph has the name "${fetch.subgraph}".`;
-    const [invalid] = validate(subgraphSchema, fetch.document);
-    if (invalid) return `The subgraph "${fetch.subgraph}" would refuse its document. ${invalid.message}`;
+    const invalid = checkDocument(subgraphSchema, fetch.document);
+    if (invalid !== null) return `The subgraph "${fetch.subgraph}" would refuse its document. ${invalid}`;
     const problem = new FetchWalk(fetch, subgraphSchema, schema, [...subgraphSchemas.values()]).carryOut(
       brought,
     );

@@ -102,6 +102,15 @@ export class FieldNames {
  * (https://spec.graphql.org/October2021/#SameResponseShape()).
  */
 export function shapeOf(type: GraphQLOutputType): string {
+  let shape = SHAPES.get(type);
+  if (shape === undefined) SHAPES.set(type, (shape = computeShape(type)));
+  return shape;
+}
+
+/** Each field of a schema has a type of its own where it is a list or not null. */
+const SHAPES = new WeakMap<GraphQLOutputType, string>();
+
+function computeShape(type: GraphQLOutputType): string {
   if (isNonNullType(type)) return `${shapeOf(type.ofType)}!`;
   if (isListType(type)) return `[${shapeOf(type.ofType)}]`;
   return isLeafType(type) ? type.name : "{}";

@@ -2,7 +2,6 @@ import {
   Kind,
   OperationTypeNode,
   parseType,
-  print,
   type FieldNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -14,6 +13,7 @@ import { SentNames } from "./fetch-selection.js";
 import type { FieldKeys } from "./field-keys.js";
 import { fragmentOn, nameNode, selectionSet, variableNode } from "./nodes.js";
 import { keyOf } from "./operation-field.js";
+import { selectionText } from "./selection-text.js";
 import type { OpenEntities, OpenFetch } from "./position.js";
 import type {
   EntityFetch,
@@ -135,7 +135,7 @@ function joinLists(lists: readonly OpenList[]): readonly OpenList[] {
   const joined = new Map<string, OpenList>();
   for (const list of lists) {
     const { selections, representations, renames } = list;
-    const id = JSON.stringify([print(selections), representations, renames]);
+    const id = JSON.stringify([selectionText(selections), representations, renames]);
     const known = joined.get(id);
     joined.set(id, known ? { ...known, paths: [...known.paths, ...list.paths] } : list);
   }
