@@ -45,9 +45,10 @@ function levelsOf(fetches: readonly OpenFetch[]): Levels {
   return levels;
 }
 
+/** From the last step on, so that what waits for a fetch that waits itself waits as long. */
 function postpone(fetches: readonly OpenFetch[], levels: Levels): void {
   const needed = new Set(fetches.flatMap(({ needs }) => [...needs]));
-  for (const fetch of fetches) {
+  for (const fetch of fetches.toSorted((one, other) => levels.get(other)! - levels.get(one)!)) {
     if (!fetch.entities || needed.has(fetch)) continue;
     const later = fetches
       .filter(({ subgraph, entities }) => entities && subgraph === fetch.subgraph)
