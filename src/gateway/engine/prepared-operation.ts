@@ -3,6 +3,7 @@ import type { GraphQLSchema } from "graphql";
 import { MAXIMUM_ERRORS, type GraphAnswer } from "../answer.js";
 import { answerOf } from "../execute-schema.js";
 import type { RequestContext, Variables } from "../executor.js";
+import { afterTurn, UNBOUNDED } from "../../work/work.js";
 import type { Canonical } from "./canonicalise.js";
 import { completeAnswer } from "./complete.js";
 import { isIntrospection, rootFieldNames } from "./document.js";
@@ -55,8 +56,9 @@ export class PreparedOperation {
     for (const { own, client } of this.#canonical.variables)
       if (Object.hasOwn(coerced, client)) variables[own] = coerced[client];
     const run: Run = { data: null, errors: [], lost: [], unnamed: [], variables, context };
+    const answer = () => afterTurn(context.work ?? UNBOUNDED, () => this.#answer(run, inputs));
     const pending = this.#carryOut(run);
-    return pending ? pending.then(() => this.#answer(run, inputs)) : this.#answer(run, inputs);
+    return pending ? pending.then(answer) : answer();
   }
 
   #answer(run: Run, inputs: Variables): GraphAnswer {
