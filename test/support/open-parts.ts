@@ -39,7 +39,7 @@ const DIRECTIVES = `
 `;
 
 /** A graph of such subgraphs, run by the engine. */
-export function openParts(parts: Readonly<Record<string, Part>>) {
+export function openParts(parts: Readonly<Record<string, Part>>, { maximumFields = 100 } = {}) {
   const asked: Asked[] = [];
   const composed = composeSupergraph(
     Object.entries(parts).map(([name, { sdl }]) => ({ name, sdl: `${LINK} ${sdl}` })),
@@ -73,7 +73,7 @@ export function openParts(parts: Readonly<Record<string, Part>>) {
     executors,
     subgraphSchemas,
     compile: true,
-    maximumFields: 100,
+    maximumFields,
   });
   /** Asks three times, so that compiled code answers too; the answers have to be the same. */
   return async (source: string, variables = {}) => {
