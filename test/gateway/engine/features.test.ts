@@ -194,6 +194,68 @@ describe("the engine", () => {
     expect(errors).toEqual([{ message: "not that one", path: ["no"] }]);
   });
 
+  it("says once what is wrong with a field of an entity, and blames nothing beside it", async () => {
+    const ask = openParts({
+      products,
+      spans: {
+        sdl: `type Query { spans: Int } type Product @key(fields: "id") { id: ID! start: Int! anchor(of: ID): Int! }`,
+        entities: {
+          Product: ({ id }: { id: string }) => ({
+            id,
+            start: 3,
+            anchor: () => rejectWith("not a version of this one"),
+          }),
+        },
+      },
+    });
+
+    const { data, errors } = await ask(`{ products { name start anchor(of: "x") } }`);
+    const alone = await ask(`{ products { start } }`);
+
+    expect(data).toBeNull();
+    // Of several errors that lead to one null an answer has as many as there are places.
+    expect(errors).toEqual([
+      { message: "not a version of this one", path: ["products", 0, "anchor"] },
+      { message: "not a version of this one", path: ["products", 1, "anchor"] },
+    ]);
+    expect(alone).toMatchObject({ data: { products: [{ start: 3 }, { start: 3 }] }, errors: [] });
+  });
+
+  it("says an error at each of the client's fields that share what went wrong", async () => {
+    const ask = openParts({
+      products: {
+        ...products,
+        root: { products: () => [{ id: "p1", name: "Lamp", weight: () => rejectWith("no scales") }] },
+      },
+    });
+
+    const { data, errors } = await ask("{ products { heavy: weight weight id: name light: weight } }");
+
+    expect(data).toEqual({ products: [{ heavy: null, weight: null, id: "Lamp", light: null }] });
+    expect(errors).toEqual(
+      ["heavy", "weight", "light"].map((name) => ({ message: "no scales", path: ["products", 0, name] })),
+    );
+  });
+
+  it("blames nothing on fields that it cannot fetch since their key has failed", async () => {
+    const ask = openParts({
+      owners: {
+        sdl: `type Query { owner: Owner } type Owner @key(fields: "code") { code: ID since: Int }`,
+        root: { owner: () => ({ code: () => rejectWith("no code"), since: 1 }) },
+      },
+      names: {
+        sdl: `type Query { names: Int } type Owner @key(fields: "code") { code: ID name: String! }`,
+        entities: { Owner: ({ code }: { code: string }) => ({ code, name: code }) },
+      },
+    });
+
+    const { data, errors, asked } = await ask("{ owner { since name } }");
+
+    expect(data).toEqual({ owner: null });
+    expect(errors).toEqual([{ message: "no code", path: ["owner"] }]);
+    expect(asked).toEqual(["owners"]);
+  });
+
   it("says where an error is under a condition that is met by a default", async () => {
     const ask = openParts({
       broken: { sdl: `type Query { shelf: Int }`, root: { shelf: () => rejectWith("empty") } },
