@@ -25,7 +25,7 @@ function openWith(plan: Plan) {
     compile: true,
     maximumFields: 100,
   });
-  return { graph: { schema, execute }, asked };
+  return { graph: { schema, annotated: schema, execute }, asked };
 }
 
 const asking = (document: string): Plan => {
