@@ -53,12 +53,14 @@ function checkVariable(
   const mayBeLeftOut = isNonNullType(type) && (variable.hasDefault || defaultValue !== undefined);
   const wanted = mayBeLeftOut && !isNonNullType(variable.type) ? getNullableType(type) : type;
   if (!isTypeSubTypeOf(schema, variable.type, wanted))
-    throw new InvalidDocument(`$${name} of type "${variable.type}" is given for a "${type}".`);
+    throw new InvalidDocument(
+      `$${name} of type "${String(variable.type)}" is given for a "${String(type)}".`,
+    );
 }
 
 function checkLiteral(value: ValueNode, type: GraphQLInputType): void {
   if (valueFromAST(value, type) === undefined)
-    throw new InvalidDocument(`${print(value)} is no value of the type "${type}".`);
+    throw new InvalidDocument(`${print(value)} is no value of the type "${String(type)}".`);
 }
 
 /** A list or an object with variables somewhere in it. */
@@ -71,17 +73,17 @@ function checkParts(
   const type = getNullableType(given);
   if (isListType(type)) {
     const items = value.kind === Kind.LIST ? value.values : [value];
-    for (const item of items) checkValue(schema, item, { type: type.ofType as GraphQLInputType }, variables);
+    for (const item of items) checkValue(schema, item, { type: type.ofType }, variables);
   } else if (isInputObjectType(type) && value.kind === Kind.OBJECT) {
     const fields = type.getFields();
     for (const { name, value: part } of value.fields) {
       const field = fields[name.value];
-      if (!field) throw new InvalidDocument(`The type "${type}" has no field "${name.value}".`);
+      if (!field) throw new InvalidDocument(`The type "${type.name}" has no field "${name.value}".`);
       checkValue(schema, part, field, variables);
     }
     for (const field of Object.values(fields)) {
       if (isRequiredInputField(field) && !value.fields.some(({ name }) => name.value === field.name))
-        throw new InvalidDocument(`A value of the type "${type}" needs the field "${field.name}".`);
+        throw new InvalidDocument(`A value of the type "${type.name}" needs the field "${field.name}".`);
     }
   } else checkLiteral(value, given);
 }
