@@ -32,9 +32,9 @@ describe("an entity that is asked for by its key", () => {
   it.each(types)("in %s is of the type %s that was asked for, or null", async (subgraphName, typeName) => {
     const subgraph = subgraphs.find(({ name }) => name === subgraphName)!;
     const graph = openSubgraph(subgraph, store);
-    const ask = (ids: readonly string[]) =>
+    const ask = (asked: readonly string[]) =>
       askGraph(graph, "query ($of: [_Any!]!) { _entities(representations: $of) { __typename } }", {
-        of: ids.map((id) => ({ __typename: typeName, id })),
+        of: asked.map((id) => ({ __typename: typeName, id })),
       });
     const others = [...ids].filter(
       // A span's id begins as that of its version.
