@@ -164,12 +164,14 @@ export function refuseOptionsTakenByNpm(
 ): void {
   const ours = Object.keys(taken).filter((name) => nearestName(name, OPTION_NAMES) !== null);
   if (ours.length === 0) return;
-  const options = ours.map((name, index) => {
-    const value = taken[name] === "true" ? args.at(index - ours.length) : taken[name];
+  const words = [...args];
+  const values = words.splice(-ours.filter((name) => taken[name] === "true").length || words.length);
+  const options = ours.map((name) => {
+    const value = taken[name] === "true" ? values.shift() : taken[name];
     return `--${nearestName(name, OPTION_NAMES)} ${value ?? "<value>"}`;
   });
   const names = ours.map((name) => `--${name}`).join(" and ");
   throw new UsageError(
-    `npm kept ${names} for itself. To pass options through npm, write: npm start -- ${options.join(" ")}`,
+    `npm kept ${names} for itself. To pass options through npm, write: npm start -- ${[...words, ...options].join(" ")}`,
   );
 }

@@ -76,6 +76,8 @@ describe("options that npm has kept for itself", () => {
     ["4101", { prot: "true" }, "npm start -- --port 4101"],
     ["", { prot: "4101" }, "npm start -- --port 4101"],
     ["", { port: "true" }, "npm start -- --port <value>"],
+    ["gateway claims=http://a", { subgraph: "true" }, "npm start -- gateway --subgraph claims=http://a"],
+    ["subgraph claims", { port: "4101" }, "npm start -- subgraph claims --port 4101"],
     ["0.0.0.0 4101", { host: "true", port: "true" }, "npm start -- --host 0.0.0.0 --port 4101"],
   ])("are explained: %j with %j", (line, taken, advice) => {
     expect(refuse(line, taken)).toThrow(UsageError);

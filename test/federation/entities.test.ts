@@ -34,7 +34,7 @@ describe("an entity that is asked for by its key", () => {
     const graph = openSubgraph(subgraph, store);
     const ask = (asked: readonly string[]) =>
       askGraph(graph, "query ($of: [_Any!]!) { _entities(representations: $of) { __typename } }", {
-        of: ids.map((id) => ({ __typename: typeName, id })),
+        of: asked.map((id) => ({ __typename: typeName, id })),
       });
     const others = [...ids].filter(
       // A span's id begins as that of its version.
