@@ -22,6 +22,7 @@ const ARTICLES = [
   article("solo"),
   article("paper", "wire", "other"),
   article("reprint", "paper"),
+  article("slip", "slip", "wire"),
 ];
 
 /** A statement in the article of that name, of which there is one in each. */
@@ -86,6 +87,11 @@ describe("a retelling falls with what it retells", () => {
     const loop = [said("paper", retells("reprint")), said("reprint", retells("paper"))];
     expect(namesOf(loop)).toEqual([]);
     expect(namesOf([{ ...loop[0]!, ...corrected }, loop[1]!])).toEqual(["paper", "reprint"]);
+  });
+
+  test("where its article, by a slip, takes text from itself, too", () => {
+    const statements = [said("wire", corrected), said("slip")];
+    expect(namesOf(statements)).toEqual(["slip", "wire"]);
   });
 
   test("by its own review, where it has one", () => {
