@@ -93,14 +93,21 @@ function ofOneOrigin(
     const isReliable = knowing.some((denial) => denial.isReliable);
     return { credibility: isReliable ? "IMPROBABLE" : "DOUBTFUL", rule: `${only}${denied}.` };
   }
-  const others = othersOnSubject(claimId, origin.key, asOf, known);
-  if (others.length === 0) {
-    const alone = denials.length > 0 ? "" : ", and no one else has spoken on the subject";
-    return { credibility: "DOUBTFUL", rule: `${only}${denied}${alone}.` };
+  const { agreeing, opposing } = othersOnSubject(claimId, origin.key, asOf, known);
+  if (agreeing.length > 0) {
+    const rest = `${whatTheySay(agreeing, known)} does not contradict it`;
+    return { credibility: "POSSIBLY_TRUE", rule: `${only}${denied}; ${rest}.` };
   }
-  const says = others.length === 1 ? "says" : "say";
-  const rest = `what ${severalOf(others, known)} ${says} on the subject does not contradict it`;
-  return { credibility: "POSSIBLY_TRUE", rule: `${only}${denied}; ${rest}.` };
+  const alone =
+    opposing.length > 0
+      ? `${whatTheySay(opposing, known)} does not agree with it`
+      : "no one else has spoken on the subject";
+  return { credibility: "DOUBTFUL", rule: `${only}${denied || `, and ${alone}`}.` };
+}
+
+/** "what the NIS says on the subject" */
+function whatTheySay(ids: readonly ActorId[], known: Known): string {
+  return `what ${severalOf(ids, known)} ${ids.length === 1 ? "says" : "say"} on the subject`;
 }
 
 function ofSeveralOrigins(

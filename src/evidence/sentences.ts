@@ -29,7 +29,7 @@ export function sentencesOf(text: string): Sentences {
   let first = 0;
   for (const { index, segment } of SEGMENTER.segment(unwrapped)) {
     const end = index + segment.length;
-    if (end < text.length && ABBREVIATION.test(segment)) continue;
+    if (ABBREVIATION.test(segment)) continue;
     all.push({ start: first, end });
     first = end;
   }

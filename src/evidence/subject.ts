@@ -9,46 +9,62 @@ import { ascending } from "./order.js";
 import { standingsOn } from "./standing.js";
 import { countsFor } from "./support.js";
 
-/** The other origins that say something on the same subject that can be true together with the claim, by id. */
+/** What other origins than one say on the subject of a claim, each list by id. */
+export interface OthersOnSubject {
+  /** Those that say something that can be true together with the claim. */
+  readonly agreeing: readonly ActorId[];
+  /** Those that say something that cannot, or that supersedes the claim. */
+  readonly opposing: readonly ActorId[];
+}
+
+/** Who else than this origin speaks on the subject of a claim. A copy of the origin's words is not somebody else's. */
 export function othersOnSubject(
   claimId: ClaimId,
   originId: ActorId,
   asOf: AsOf,
   known: Known,
-): readonly ActorId[] {
-  const others = new Set<ActorId>();
-  for (const id of compatibleClaims(claimId, asOf, known)) {
-    for (const { assertion, setAside } of standingsOn(id, asOf, known)) {
-      const key = setAside === null ? countsFor(assertion, known) : null;
-      if (key !== null && key !== originId && !isCopyOf(key, originId, asOf, known)) others.add(key);
-    }
-  }
-  return [...others].toSorted(ascending);
+): OthersOnSubject {
+  const originsOf = (claimIds: Iterable<ClaimId>): readonly ActorId[] => {
+    const standings = [...claimIds].flatMap((id) => standingsOn(id, asOf, known));
+    const keys = standings.flatMap(({ assertion, setAside }) =>
+      setAside === null ? (countsFor(assertion, known) ?? []) : [],
+    );
+    const others = keys.filter((key) => key !== originId && !isCopyOf(key, originId, asOf, known));
+    return [...new Set(others)].toSorted(ascending);
+  };
+  const { compatible, opposed } = claimsOnSubject(claimId, asOf, known);
+  return { agreeing: originsOf(compatible), opposing: originsOf(opposed) };
+}
+
+interface ClaimsOnSubject {
+  readonly compatible: ReadonlySet<ClaimId>;
+  readonly opposed: ReadonlySet<ClaimId>;
 }
 
 /**
- * The claims on the same subject, those related to this one and those on the same deployments, save
- * what contradicts, supersedes or negates it, by declaration or by its figures.
+ * The other claims on the same subject, those related to this one and those on the same deployments;
+ * opposed are those that contradict, supersede or negate it, by declaration or by its figures.
  */
-function compatibleClaims(claimId: ClaimId, asOf: AsOf, known: Known): ReadonlySet<ClaimId> {
+function claimsOnSubject(claimId: ClaimId, asOf: AsOf, known: Known): ClaimsOnSubject {
   const compatible = new Set<ClaimId>();
-  const opposed = new Set<ClaimId>([claimId, ...negationsOf(claimId, asOf, known)]);
+  const opposed = new Set<ClaimId>(negationsOf(claimId, asOf, known));
   for (const relation of known.relationsOfClaim.of(claimId)) {
     if (!isEstablished(relation, asOf)) continue;
     const other = otherClaim(relation, claimId);
     compatible.add(other);
     if (opposes(relation, known) || relation.kind === "SUPERSEDES") opposed.add(other);
   }
-  const { targets = [] } = known.claims.get(claimId) ?? {};
+  const { targets } = known.claims.get(claimId) ?? { targets: [] };
   for (const { deploymentId } of targets) {
     for (const { id } of known.claimsOfDeployment.of(deploymentId)) compatible.add(id);
   }
-  for (const id of opposed) compatible.delete(id);
-  if (compatible.size > 0 && targets.some(({ measure }) => measure !== null)) {
+  if (targets.some(({ measure }) => measure !== null)) {
     for (const { claim, other } of contradictionsAmong([claimId], asOf, known)) {
-      compatible.delete(claim.id);
-      compatible.delete(other.id);
+      opposed.add(claim.id);
+      opposed.add(other.id);
     }
   }
-  return compatible;
+  opposed.delete(claimId);
+  for (const id of [claimId, ...opposed]) compatible.delete(id);
+  return { compatible, opposed };
 }

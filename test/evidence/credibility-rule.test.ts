@@ -1,12 +1,14 @@
 import { NOW } from "../../src/domain/as-of.js";
 import type { Actor, SourceReliability } from "../../src/domain/actor.js";
 import type { Assertion, Stance } from "../../src/domain/assertion.js";
+import type { ClaimTarget } from "../../src/domain/claim.js";
 import type { ActorId } from "../../src/domain/ids.js";
 import { DIGITS, credibilityOf } from "../../src/evidence/credibility.js";
 import type { Records } from "../../src/evidence/known.js";
 import {
   aClaim,
   aDependency,
+  aQuantity,
   aRelation,
   aReview,
   aSourceGrade,
@@ -256,7 +258,7 @@ const CONTRADICTED: readonly Case[] = [
   ],
   [
     4,
-    "Only a says so, and no one else has spoken on the subject.",
+    "Only a says so, and what stranger says on the subject does not agree with it.",
     [says("a"), saysOther("stranger")],
     { relations: CONTRARY },
   ],
@@ -268,7 +270,7 @@ const CONTRADICTED: readonly Case[] = [
   ],
   [
     4,
-    "Only a says so, and no one else has spoken on the subject.",
+    "Only a says so, and what sender says on the subject does not agree with it.",
     [says("a"), saysOther("sender"), takes("NO_COMMENT", "sender")],
     { relations: CONTRARY },
   ],
@@ -280,7 +282,59 @@ const CONTRADICTED: readonly Case[] = [
   ],
 ];
 
-const CASES = [NO_ONE, ONE_ORIGIN, ONE_ORIGIN_DENIED, SEVERAL_ORIGINS, CAPPED, CONTRADICTED]
+const target = { deploymentId: "deployment:d", waveId: null, measure: "ACTUAL_TOTAL" } as const;
+const measuring = (...targets: readonly ClaimTarget[]) => CLAIMS.map((claim) => ({ ...claim, targets }));
+const giving = (value: number) => ({ quantities: [aQuantity({ value })] });
+const negated = [CLAIMS[0]!, { ...CLAIMS[1]!, polarity: "NEGATIVE" as const }];
+const ALONE = "Only a says so, and no one else has spoken on the subject.";
+const FITS = "Only a says so; what b says on the subject does not contradict it.";
+const AGAINST = "Only a says so, and what b says on the subject does not agree with it.";
+
+/** What others say on the subject of a claim that has one origin. */
+const ON_SUBJECT: readonly Case[] = [
+  [
+    4,
+    ALONE,
+    [says("a"), saysOther("b"), takes("RETRACTS", "b", { claimId: "claim:other" })],
+    { relations: RELATED },
+  ],
+  [4, ALONE, [says("a"), saysOther("a")], { relations: RELATED }],
+  [4, ALONE, [says("a"), saysOther("b")]],
+  [4, ALONE, [says("a"), saysOther("b")], { claims: [CLAIMS[0]!, { ...CLAIMS[1]!, targets: [target] }] }],
+  [3, FITS, [says("a"), saysOther("b")], { claims: measuring({ ...target, measure: null }) }],
+  [
+    3,
+    FITS,
+    [says("a", giving(3000)), says("b", { claimId: "claim:other", ...giving(3000) })],
+    { claims: measuring(target) },
+  ],
+  [
+    4,
+    AGAINST,
+    [says("a", giving(3000)), says("b", { claimId: "claim:other", ...giving(12_000) })],
+    { claims: measuring(target) },
+  ],
+  [
+    4,
+    AGAINST,
+    [says("a", giving(3000)), says("b", { claimId: "claim:other", ...giving(12_000) })],
+    { claims: measuring(target, { ...target, measure: null }) },
+  ],
+  [
+    4,
+    AGAINST,
+    [says("a"), saysOther("b")],
+    { relations: [aRelation("claim:other", "SUPERSEDES", "claim:c")] },
+  ],
+  [
+    4,
+    "Only a says so, and b denies it.",
+    [says("a"), saysOther("b")],
+    { claims: negated, relations: [aRelation("claim:other", "SAME_AS", "claim:c")] },
+  ],
+];
+
+const CASES = [NO_ONE, ONE_ORIGIN, ONE_ORIGIN_DENIED, SEVERAL_ORIGINS, CAPPED, CONTRADICTED, ON_SUBJECT]
   .flat()
   .map(([digit, rule, assertions, more = {}]) => ({ digit, rule, assertions, more }));
 

@@ -22,7 +22,18 @@ const ARTICLES = [
   article("solo"),
   article("paper", "wire", "other"),
   article("reprint", "paper"),
+  article("slip", "slip", "wire"),
 ];
+
+/** When each of the articles was published. */
+const PUBLISHED: Readonly<Record<string, string>> = {
+  wire: "2024-10-01",
+  other: "2024-10-02",
+  solo: "2024-10-03",
+  paper: "2024-10-04",
+  slip: "2024-10-05",
+  reprint: "2024-10-06",
+};
 
 /** A statement in the article of that name, of which there is one in each. */
 const said = (
@@ -34,6 +45,7 @@ const said = (
     articleId: `article:${name}`,
     claimId: "claim:c",
     origin: "actor:a",
+    reported: aTime(PUBLISHED[name]!),
     ...given,
   });
 const corrected = { reviews: [aReview()] };
@@ -59,8 +71,8 @@ const namesOf = (assertions: readonly Assertion[]) =>
 describe("a retelling falls with what it retells", () => {
   test("where its coder names that", () => {
     expect(fallen([said("wire", corrected), said("reprint", retells("wire"))])).toEqual([
-      ["reprint", "wire"],
       ["wire", "wire"],
+      ["reprint", "wire"],
     ]);
   });
 
@@ -86,6 +98,11 @@ describe("a retelling falls with what it retells", () => {
     const loop = [said("paper", retells("reprint")), said("reprint", retells("paper"))];
     expect(namesOf(loop)).toEqual([]);
     expect(namesOf([{ ...loop[0]!, ...corrected }, loop[1]!])).toEqual(["paper", "reprint"]);
+  });
+
+  test("where its article, by a slip, takes text from itself, too", () => {
+    const statements = [said("wire", corrected), said("slip")];
+    expect(namesOf(statements)).toEqual(["slip", "wire"]);
   });
 
   test("by its own review, where it has one", () => {
@@ -115,6 +132,21 @@ describe("a retelling stays", () => {
     expect(namesOf([said("wire", corrected), said("paper", retells("lost"))])).toEqual(["wire"]);
   });
 
+  test("where it was there before what it would retell", () => {
+    const late = { ...corrected, reported: aTime("2024-10-05") };
+    expect(namesOf([said("wire", late), said("paper")])).toEqual(["wire"]);
+    const sameDay = { reported: aTime("2024-10-04") };
+    expect(namesOf([said("wire", { ...corrected, ...sameDay }), said("paper")])).toEqual(["wire"]);
+    expect(namesOf([said("other", { ...corrected, ...sameDay }), said("paper")])).toEqual(["other", "paper"]);
+  });
+
+  test("where its party said so since", () => {
+    const since = (day: string) => said("paper", { stated: aTime(day) });
+    expect(namesOf([said("wire", corrected), since("2024-10-02")])).toEqual(["wire"]);
+    expect(namesOf([said("wire", corrected), since("2024-10-01")])).toEqual(["paper", "wire"]);
+    expect(namesOf([said("wire", corrected), since("../2024-10-03")])).toEqual(["paper", "wire"]);
+  });
+
   test("until what it retells is known", () => {
     const late = { ...corrected, recordedAt: "2024-11-01T00:00:00.000Z" };
     const statements = [said("wire", late), said("paper")];
@@ -126,14 +158,14 @@ describe("a retelling stays", () => {
 test("retellings of one statement in two articles reached us through one article", () => {
   const assertions = [
     said("wire", { stance: "QUESTIONS" }),
-    said("other", { ...retells("wire"), origin: "actor:b", reported: aTime("2024-10-24") }),
+    said("other", { ...retells("wire"), origin: "actor:b" }),
     said("solo", retells("wire")),
   ];
   expect(credibilityOf("claim:c", NOW, known(assertions)).rule).toBe(
-    "a and b say so, but all of it reached us through a single article.",
+    "b and a say so, but all of it reached us through a single article.",
   );
   const apart = assertions.map((assertion) => ({ ...assertion, retellsId: null }));
   expect(credibilityOf("claim:c", NOW, known(apart)).rule).toBe(
-    "a and b say so, but it is not established that they are independent.",
+    "b and a say so, but it is not established that they are independent.",
   );
 });
