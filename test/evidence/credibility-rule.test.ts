@@ -282,7 +282,7 @@ const CONTRADICTED: readonly Case[] = [
   ],
 ];
 
-const target = { deploymentId: "deployment:d", waveId: null, measure: "ACTUAL_TOTAL" } as const;
+const target = { deploymentId: "deployment:d", waveId: null, sideId: null, measure: "ACTUAL_TOTAL" } as const;
 const measuring = (...targets: readonly ClaimTarget[]) => CLAIMS.map((claim) => ({ ...claim, targets }));
 const giving = (value: number) => ({ quantities: [aQuantity({ value })] });
 const negated = [CLAIMS[0]!, { ...CLAIMS[1]!, polarity: "NEGATIVE" as const }];
