@@ -103,6 +103,8 @@ function link(role: AttributionLink["role"], actorId: ActorId): AttributionLink 
     role,
     actorId,
     label: actorId,
+    workId: null,
+    locator: null,
     capacity: null,
     cue: null,
     span: null,

@@ -1,4 +1,4 @@
-import type { ActorId } from "./ids.js";
+import type { ActorId, WorkId } from "./ids.js";
 import type { TextSpan } from "./text-span.js";
 import { vocabulary } from "./vocabulary.js";
 
@@ -16,6 +16,10 @@ export const DisclosureChannel = vocabulary(
   "LEAK",
   "STATE_MEDIA",
   "SOCIAL_MEDIA",
+  "INTERVIEW",
+  "IMAGERY",
+  "FILING",
+  "POST",
   "UNSPECIFIED",
 );
 export type DisclosureChannel = keyof typeof DisclosureChannel;
@@ -29,6 +33,10 @@ export interface AttributionLink {
   readonly role: AttributionRole;
   /** `null` when the text names no one that we could identify. */
   readonly actorId: ActorId | null;
+  /** The document, picture or post that the step goes through; `null` for a step from party to party. */
+  readonly workId: WorkId | null;
+  /** The place in the work, such as a page or a time code. */
+  readonly locator: string | null;
   /** As printed. */
   readonly label: string;
   /** The office in which they spoke. */

@@ -16,6 +16,7 @@ export type CredibilityGradeId = `credibility:${string}`;
 export type DeploymentId = `deployment:${string}`;
 export type WaveId = `wave:${string}`;
 export type StoryId = `story:${string}`;
+export type WorkId = `work:${string}`;
 
 /** What stands before the colon in the ids of each type of record. */
 export const ID_PREFIXES = {
@@ -33,6 +34,7 @@ export const ID_PREFIXES = {
   Deployment: "deployment",
   Wave: "wave",
   Story: "story",
+  Work: "work",
 } as const;
 
 export type RecordType = keyof typeof ID_PREFIXES;

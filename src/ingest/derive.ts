@@ -5,7 +5,7 @@ import { articlesIn, articleVersionsIn } from "./derive/articles.js";
 import { assertionsIn } from "./derive/assertions.js";
 import { claimsIn, sourceDependenciesIn } from "./derive/claims.js";
 import { deploymentsIn, wavesIn } from "./derive/deployments.js";
-import { recordsOf } from "./derive/file-values.js";
+import { recordsOf, recordsWith } from "./derive/file-values.js";
 
 type Derivations = { readonly [Name in CollectionName]: (batch: Batch) => RecordOf<Name>[] };
 
@@ -27,5 +27,7 @@ export const DERIVATIONS: Derivations = {
   credibilityGrades: (batch) => recordsOf(batch, "CredibilityGrade"),
   deployments: deploymentsIn,
   waves: wavesIn,
+  works: (batch) =>
+    recordsWith(batch, "Work", ({ created }) => ({ created: batch.times.readIfAny(created) })),
   stories: (batch) => recordsOf(batch, "Story"),
 };

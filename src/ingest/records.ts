@@ -13,6 +13,7 @@ import {
 } from "./records/claim.js";
 import { deploymentRecord, waveRecord } from "./records/deployment.js";
 import { storyRecord } from "./records/story.js";
+import { workRecord } from "./records/work.js";
 import type { Written } from "./written.js";
 
 /** The one list of what a line can be, and where its records are kept. */
@@ -30,6 +31,7 @@ export const RECORDS = {
   CredibilityGrade: format("CredibilityGrade", "credibilityGrades", credibilityGradeRecord),
   Deployment: format("Deployment", "deployments", deploymentRecord),
   Wave: format("Wave", "waves", waveRecord),
+  Work: format("Work", "works", workRecord),
   Story: format("Story", "stories", storyRecord),
 } satisfies { [Type in RecordType]: { schema: z.ZodType<{ type: Type }>; collection: CollectionName } };
 

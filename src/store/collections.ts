@@ -5,6 +5,7 @@ import type { Claim, ClaimRelation, CredibilityGrade, SourceDependency } from ".
 import type { Deployment, Wave } from "../domain/deployment.js";
 import { sortKeyOfVersion } from "../domain/ids.js";
 import type { Story } from "../domain/story.js";
+import type { Work } from "../domain/work.js";
 import { folded, words } from "./words.js";
 
 type Terms = string | null | readonly (string | null)[];
@@ -109,6 +110,7 @@ export const COLLECTIONS = {
       originCountryId: (assertion) => assertion.attribution.origin?.countryId ?? null,
       viaId: (assertion) => assertion.attribution.links.map((link) => link.actorId),
       actorInRole: ({ attribution }) => attribution.links.map((link) => `${link.role} ${link.actorId}`),
+      workId: (assertion) => assertion.attribution.links.map((link) => link.workId),
       naming: ({ attribution }) => attribution.links.at(-1)?.naming ?? null,
       stance: (assertion) => assertion.stance,
       modality: (assertion) => assertion.modality,
@@ -150,6 +152,14 @@ export const COLLECTIONS = {
   waves: plan<Wave>()({
     order: (wave) => String(wave.ordinal).padStart(9, "0"),
     indexes: { deploymentId: (wave) => wave.deploymentId },
+  }),
+  works: plan<Work>()({
+    indexes: {
+      kind: (work) => work.kind,
+      authorId: (work) => work.authorId,
+      text: (work) => words(work.title),
+    },
+    ranges: { title: (work) => folded(work.title) },
   }),
   stories: plan<Story>()({
     indexes: {

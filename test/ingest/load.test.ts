@@ -37,6 +37,7 @@ describe("a good newsroom", () => {
       SourceGrade: 1,
       Story: 1,
       Wave: 1,
+      Work: 1,
     });
   });
 
@@ -148,7 +149,7 @@ describe("a good newsroom", () => {
     const { store } = await loadLines(aNewsroom());
 
     const [corrected, untouched] = await store.assertions.byIds(["assertion:forty-1", "assertion:left-1"]);
-    expect(corrected!.reviews).toEqual([
+    expect(corrected!.reviews).toMatchObject([
       {
         cause: "WORDS_CHANGED",
         changeKind: "CORRECTION",
@@ -157,6 +158,7 @@ describe("a good newsroom", () => {
         after: { versionId: "version:rowers@2", start: 62, end: 99 },
         replacedByIds: [],
         versionId: "version:rowers@2",
+        cause: "WORDS_CHANGED",
         status: "CHANGED",
         publishedAt: "2031-05-08T06:00:00.000Z",
         recordedAt: "2031-05-08T09:00:00.000Z",

@@ -475,6 +475,21 @@ describe("the parts of a text", () => {
   });
 });
 
+describe("a place in a work", () => {
+  test("has its work", async () => {
+    const [first] = (lineOf("assertion:forty-1")["attribution"] as { links: Line[] }).links;
+
+    expect(
+      await problemsWith("assertion:forty-1", { attribution: { links: [{ ...first, locator: "page 2" }] } }),
+    ).toEqual(["attribution.links[0].locator: is a place in a work; say in which, as workId"]);
+    expect(
+      await problemsWith("assertion:forty-1", {
+        attribution: { links: [{ ...first, workId: "work:log-book", locator: "page 2" }] },
+      }),
+    ).toEqual([]);
+  });
+});
+
 describe("a translation", () => {
   test("is not of itself, at any remove", async () => {
     expect(

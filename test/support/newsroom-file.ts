@@ -196,6 +196,17 @@ export function aNewsroom(): Line[] {
       departed: monday,
     },
     {
+      type: "Work",
+      id: "work:log-book",
+      kind: "DOCUMENT",
+      title: "Log book of the ferry",
+      url: "https://ferries.example/log",
+      archiveUrl: "https://archive.example/log",
+      authorId: "actor:ministry",
+      created: monday,
+      language: "en",
+    },
+    {
       type: "Story",
       id: "story:lake-osk",
       title: "Rowers at Lake Osk",

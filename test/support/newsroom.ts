@@ -131,6 +131,8 @@ export function aLink(
     role,
     actorId,
     label: actorId?.slice("actor:".length) ?? "sources",
+    workId: null,
+    locator: null,
     capacity: null,
     cue: null,
     span: null,

@@ -32,9 +32,8 @@ export const openInterpretedDateline: OpenServer = ({ store }) =>
 /** As `npm start -- gateway`. */
 export const openDatelineGateway: OpenServer = ({ urls }) =>
   serve(
-    openWholeGraph(
-      subgraphs,
-      ({ name }) => createHttpExecutor({ name, url: urls.get(name)!, timeoutMs: 10_000 }),
+    openWholeGraph(subgraphs, ({ name }) =>
+      createHttpExecutor({ name, url: urls.get(name)!, timeoutMs: 10_000 }),
     ),
     PUBLIC_LIMITS,
   );

@@ -222,10 +222,18 @@ export type DerivationKind =
 export type DisclosureChannel =
   /** Behind closed doors, to a known audience. */
   | 'CLOSED_BRIEFING'
+  /** In a filing with a court, a register or an authority. */
+  | 'FILING'
+  /** As pictures, such as satellite images. */
+  | 'IMAGERY'
+  /** In an interview. */
+  | 'INTERVIEW'
   /** Leaked. */
   | 'LEAK'
   /** Said on the record. */
   | 'ON_RECORD_STATEMENT'
+  /** In a letter or an email. */
+  | 'POST'
   /** On social media. */
   | 'SOCIAL_MEDIA'
   /** Through state media. */
@@ -691,6 +699,7 @@ export type AnythingQuery = { node:
     | { __typename: 'Story', id: string }
     | { __typename: 'TextSpan', id: string }
     | { __typename: 'Wave', label: string, id: string }
+    | { __typename: 'Work', id: string }
    | null };
 
 export type ArticleListQueryVariables = Exact<{

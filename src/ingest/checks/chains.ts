@@ -7,13 +7,17 @@ import type { Check } from "./check.js";
 export const checkChains: Check = (batch, report) => {
   for (const { id, attribution } of batch.of("Assertion")) {
     const { links } = attribution;
-    links.forEach(({ role, naming, actorId }, index) => {
+    links.forEach(({ role, naming, actorId, workId, locator }, index) => {
       const field = () => `attribution.links[${index}].role`;
       if (role === "PUBLISHER" && index > 0) {
         report(batch.placeOf(id), field(), "a PUBLISHER stands first; chains run from the page inward");
       }
       if (role === "ORIGIN" && index < links.length - 1) {
         report(batch.placeOf(id), field(), "an ORIGIN stands last; chains run from the page inward");
+      }
+      if (locator !== null && workId === null) {
+        const place = `attribution.links[${index}].locator`;
+        report(batch.placeOf(id), place, "is a place in a work; say in which, as workId");
       }
       if (naming === "UNNAMED" && actorId !== null) {
         const place = `attribution.links[${index}].actorId`;

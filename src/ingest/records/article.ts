@@ -1,9 +1,9 @@
 import { z } from "zod";
 
 import { ChangeKind, DerivationKind, PublicationStatus } from "../../domain/article.js";
-import { TEXT_LENGTH, URL_LENGTH } from "../limits.js";
+import { TEXT_LENGTH } from "../limits.js";
 import { ownId, referenceTo } from "./ids.js";
-import { flag, instant, language, listOf, optional, sentence, share } from "./members.js";
+import { flag, instant, language, listOf, optional, sentence, share, webAddress } from "./members.js";
 import { place } from "./place.js";
 import { textPart } from "./text-part.js";
 import { time } from "./time.js";
@@ -22,7 +22,7 @@ export const articleRecord = z
     type: z.literal("Article"),
     id: ownId("Article"),
     headline: sentence,
-    url: optional(z.url({ protocol: /^https?$/, error: "must be an http or https address" }).max(URL_LENGTH)),
+    url: optional(webAddress),
     language: language.describe("BCP 47."),
     dateline: optional(place),
     publisherId: optional(referenceTo("Actor")),

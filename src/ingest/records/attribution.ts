@@ -18,6 +18,10 @@ const attributionLink = z
     actorId: optional(referenceTo("Actor")).describe(
       "Left out when the text names no one that can be identified.",
     ),
+    workId: optional(referenceTo("Work")).describe(
+      "The document, picture or post that the step goes through.",
+    ),
+    locator: optional(name).describe("The place in the work, such as a page or a time code."),
     label: name.describe("As printed."),
     capacity: optional(name).describe("The office in which they spoke."),
     cue: optional(sentence).describe("The words that attribute."),

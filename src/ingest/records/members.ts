@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { ZONE_NAME } from "../../domain/time-zone.js";
-import { LIST_LENGTH, NAME_LENGTH, SENTENCE_LENGTH, TIME_ZONE_LENGTH } from "../limits.js";
+import { LIST_LENGTH, NAME_LENGTH, SENTENCE_LENGTH, TIME_ZONE_LENGTH, URL_LENGTH } from "../limits.js";
 import { meanings } from "./meanings.js";
 
 /** With something to see in it. */
@@ -25,6 +25,11 @@ export const timeZone = z
   .max(TIME_ZONE_LENGTH)
   .regex(ZONE_NAME, 'must be a time zone of the IANA database, like "Asia/Seoul" or "UTC"')
   .register(meanings, { is: "timeZone" });
+
+/** Where something is on the web. */
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: "must be an http or https address" })
+  .max(URL_LENGTH);
 
 /** A share, 0 to 1. */
 export const share = z.number().min(0).max(1);

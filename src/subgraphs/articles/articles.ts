@@ -11,11 +11,13 @@ import { findSpan, TextSpanResolver } from "./text-span.resolver.js";
 import { StoryStub } from "./stubs.js";
 import { TextSpanType } from "./text-span.type.js";
 import { StoryArticlesResolver } from "./story-articles.resolver.js";
+import { WorkResolver } from "./work.resolver.js";
+import { WorkType } from "./work.type.js";
 
 /** The texts: what was published, in which versions, and the words at any place in them. */
 export const articlesSubgraph = defineSubgraph({
   name: "articles",
-  reads: ["articles", "articleVersions", "stories"],
+  reads: ["articles", "articleVersions", "stories", "works"],
   resolvers: [
     ArticleResolver,
     ArticleDerivationResolver,
@@ -28,13 +30,15 @@ export const articlesSubgraph = defineSubgraph({
     VersionTranslationsResolver,
     VersionTranslationResolver,
     ArticleDerivativesResolver,
+    WorkResolver,
     StoryArticlesResolver,
   ],
-  types: [ArticleType, ArticleVersionType, TextSpanType, StoryStub],
+  types: [ArticleType, ArticleVersionType, TextSpanType, StoryStub, WorkType],
   references: {
     Article: (id, { articles }) => articles.byId(id),
     ArticleVersion: (id, { articleVersions }) => articleVersions.byId(id),
     TextSpan: findSpan,
+    Work: (id, { works }) => works.byId(id),
     Story: (id) => ({ id }),
   },
 });

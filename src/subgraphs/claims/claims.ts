@@ -5,6 +5,7 @@ import { AssertionResolver } from "./assertion/assertion.resolver.js";
 import { AssertionType } from "./assertion/assertion.type.js";
 import { AttributionLinkResolver, AttributionResolver } from "./assertion/attribution.resolver.js";
 import { AssertionTranslationsResolver, TranslationResolver } from "./assertion/translation.resolver.js";
+import { WorkAssertionsResolver } from "./assertion/work-assertions.resolver.js";
 import { ClaimRelationResolver } from "./claim/claim-relation.resolver.js";
 import { ClaimTargetResolver } from "./claim/claim-target.resolver.js";
 import { ClaimRelationType } from "./claim/claim-relation.type.js";
@@ -19,7 +20,15 @@ import { SourceResolver, SourcesResolver } from "./story/sources.resolver.js";
 import { ClaimStoriesResolver } from "./story/claim-stories.resolver.js";
 import { StoryClaimsResolver } from "./story/story-claims.resolver.js";
 import { StoryEvidenceResolver } from "./story/story-evidence.resolver.js";
-import { ActorStub, ArticleStub, DeploymentStub, StoryStub, TextSpanStub, WaveStub } from "./stubs.js";
+import {
+  ActorStub,
+  ArticleStub,
+  DeploymentStub,
+  StoryStub,
+  TextSpanStub,
+  WaveStub,
+  WorkStub,
+} from "./stubs.js";
 
 /** The evidence: what is claimed, who asserts it on whose word, and what follows from that. */
 export const claimsSubgraph = defineSubgraph({
@@ -34,6 +43,7 @@ export const claimsSubgraph = defineSubgraph({
     AssertionResolver,
     AssertionTranslationsResolver,
     TranslationResolver,
+    WorkAssertionsResolver,
     AttributionResolver,
     AttributionLinkResolver,
     ArticleClaimsResolver,
@@ -58,6 +68,7 @@ export const claimsSubgraph = defineSubgraph({
     StoryStub,
     TextSpanStub,
     WaveStub,
+    WorkStub,
   ],
   references: {
     Claim: (id, { claims }) => claims.byId(id),
@@ -68,6 +79,7 @@ export const claimsSubgraph = defineSubgraph({
     Actor: (id) => ({ id }),
     Deployment: (id) => ({ id }),
     Wave: (id) => ({ id }),
+    Work: (id) => ({ id }),
     Story: (id) => ({ id }),
   },
 });

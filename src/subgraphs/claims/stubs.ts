@@ -49,3 +49,11 @@ export class StoryStub {
   @Field(() => ID, { description: ID_DESCRIPTION })
   readonly id!: string;
 }
+
+/** This subgraph's piece of an entity that articles owns: it adds what rests on the work. */
+@ObjectType("Work", { simpleResolvers: true })
+@Directive(`@key(fields: "id")`)
+export class WorkStub {
+  @Field(() => ID, { description: ID_DESCRIPTION })
+  readonly id!: string;
+}

@@ -8,6 +8,7 @@ export const NODE_COLLECTIONS = {
   Deployment: "deployments",
   Wave: "waves",
   Story: "stories",
+  Work: "works",
   Role: "roles",
   SourceGrade: "sourceGrades",
   ActorMention: "actorMentions",

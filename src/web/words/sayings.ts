@@ -68,6 +68,10 @@ export const CHANNELS: Words<DisclosureChannel> = {
   WRITTEN_REPORT: "written report",
   LEAK: "leak",
   STATE_MEDIA: "state media",
+  INTERVIEW: "in an interview",
+  IMAGERY: "from pictures",
+  FILING: "in a filing",
+  POST: "in a letter",
   SOCIAL_MEDIA: "social media",
   UNSPECIFIED: "channel not said",
 };

@@ -69,6 +69,8 @@ function linkAt(
   return {
     role: link.role,
     actorId: link.actor === null ? null : actorId(link.actor),
+    workId: null,
+    locator: null,
     label: link.label,
     capacity: link.capacity,
     cue: cue && wordsAt(reading, cue),

@@ -18,6 +18,7 @@ export const SEED_TOTALS = {
   deployments: 1,
   waves: 3,
   stories: 0,
+  works: 0,
 };
 
 export const SEED_STANCES = { ASSERTS: 32, CONFIRMS: 4, NO_COMMENT: 1 };

@@ -32,6 +32,10 @@ describeEnum(DisclosureChannel, "DisclosureChannel", "How the words came out.", 
   LEAK: "Leaked.",
   STATE_MEDIA: "Through state media.",
   SOCIAL_MEDIA: "On social media.",
+  INTERVIEW: "In an interview.",
+  IMAGERY: "As pictures, such as satellite images.",
+  FILING: "In a filing with a court, a register or an authority.",
+  POST: "In a letter or an email.",
   UNSPECIFIED: "Not said.",
 });
 

@@ -10,7 +10,7 @@ import {
 } from "../../../domain/attribution.js";
 import { ListSize } from "../../../federation/cost.js";
 import { spanStub } from "../../../federation/span-stub.js";
-import { ActorStub, TextSpanStub } from "../stubs.js";
+import { ActorStub, TextSpanStub, WorkStub } from "../stubs.js";
 import { AttributionChainType, AttributionLinkType } from "./attribution.type.js";
 
 /** A link that knows its place in the chain. */
@@ -77,6 +77,14 @@ export class AttributionLinkResolver {
   })
   actor(@Root() { actorId }: AttributionLink) {
     return actorId && { id: actorId };
+  }
+
+  @FieldResolver(() => WorkStub, {
+    nullable: true,
+    description: "The document, picture or post that the step goes through; null when it goes through none.",
+  })
+  work(@Root() { workId }: AttributionLink) {
+    return workId && { id: workId };
   }
 
   @FieldResolver(() => TextSpanStub, { nullable: true, description: "Where the words that attribute stand." })

@@ -14,7 +14,10 @@ import { ListSize } from "../../../federation/cost.js";
   description: "One step on the way from the page to whoever knows.",
   simpleResolvers: true,
 })
-export class AttributionLinkType implements Omit<AttributionLink, "actorId" | "span" | "audienceIds"> {
+export class AttributionLinkType implements Omit<
+  AttributionLink,
+  "actorId" | "workId" | "span" | "audienceIds"
+> {
   @Field(() => Int, { description: "From the page inward, counted from 0." })
   readonly position!: number;
 
@@ -23,6 +26,12 @@ export class AttributionLinkType implements Omit<AttributionLink, "actorId" | "s
 
   @Field(() => String, { description: "The party as printed." })
   readonly label!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The place in the work, such as a page or a time code; null when not given.",
+  })
+  readonly locator!: string | null;
 
   @Field(() => String, { nullable: true, description: "The office in which they spoke, e.g. `Director`." })
   readonly capacity!: string | null;

@@ -1,0 +1,57 @@
+import { openTestGraph, type TestGraph } from "../support/graph.js";
+import { openNewsroomStore } from "../support/sample.js";
+
+describe("a work", () => {
+  let graph: TestGraph;
+  beforeAll(async () => {
+    graph = openTestGraph(await openNewsroomStore());
+  });
+
+  it("has its author and date, and lists what rests on it", async () => {
+    const { work } = await graph.query<{ readonly work: unknown }>(`{
+      work(id: "work:costrel-pay-memo") {
+        kind title url archiveUrl author { name } created { edtf } language fictional
+        assertions { edges { node { id } } }
+      }
+    }`);
+
+    expect(work).toEqual({
+      kind: "DOCUMENT",
+      title: "Memo on the pay of the Varonian brigade (fiction)",
+      url: null,
+      archiveUrl: null,
+      author: { name: "Ministry of Defence of Costrel" },
+      created: { edtf: "2031-03-03" },
+      language: "en",
+      fictional: true,
+      assertions: { edges: [{ node: { id: "assertion:F19.1" } }, { node: { id: "assertion:F20.1" } }] },
+    });
+  });
+
+  it("is a step of the chain that goes through it, to the page", async () => {
+    const { node } = await graph.query<{ readonly node: unknown }>(`{
+      node(id: "assertion:F19.1") { ... on Assertion { attribution { origin { actor { name } work { title } locator } } } }
+    }`);
+
+    expect(node).toEqual({
+      attribution: {
+        origin: {
+          actor: { name: "Ministry of Defence of Costrel" },
+          work: { title: "Memo on the pay of the Varonian brigade (fiction)" },
+          locator: "page 1",
+        },
+      },
+    });
+  });
+
+  it("is found by its kind, its author and words of its title", async () => {
+    const data = await graph.query<Record<string, { readonly totalCount: number }>>(`{
+      kind: works(filter: { kinds: [DOCUMENT] }) { totalCount }
+      author: works(filter: { authorIds: ["actor:costrel-defence"] }) { totalCount }
+      words: works(filter: { text: "MEMO brigade" }) { totalCount }
+      none: works(filter: { kinds: [INTERCEPT] }) { totalCount }
+    }`);
+
+    expect(Object.values(data).map(({ totalCount }) => totalCount)).toEqual([1, 1, 1, 0]);
+  });
+});
