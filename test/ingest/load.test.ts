@@ -158,7 +158,6 @@ describe("a good newsroom", () => {
         after: { versionId: "version:rowers@2", start: 62, end: 99 },
         replacedByIds: [],
         versionId: "version:rowers@2",
-        cause: "WORDS_CHANGED",
         status: "CHANGED",
         publishedAt: "2031-05-08T06:00:00.000Z",
         recordedAt: "2031-05-08T09:00:00.000Z",
