@@ -61,12 +61,19 @@ export interface Attribution {
   readonly origin: Origin | null;
 }
 
+/** An actor; or a work of which no author is known, which then counts for itself. */
+export type OriginKey = ActorId | WorkId;
+
+export function isActor(key: OriginKey): key is ActorId {
+  return key.startsWith("actor:");
+}
+
 /** The party that a statement counts for. */
 export interface Origin {
   /** What equal origins have in common, and unequal ones not. */
-  readonly key: ActorId;
+  readonly key: OriginKey;
   /** The key and whatever it is part of, inmost first, at the date of the statement. */
-  readonly path: readonly ActorId[];
+  readonly path: readonly OriginKey[];
   /** The state it belongs to. */
   readonly countryId: ActorId | null;
 }

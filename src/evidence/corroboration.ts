@@ -1,7 +1,7 @@
 import type { AsOf } from "../domain/as-of.js";
 import type { Assertion, Stance } from "../domain/assertion.js";
-import type { Origin } from "../domain/attribution.js";
-import type { ActorId, ArticleId, ClaimId } from "../domain/ids.js";
+import type { Origin, OriginKey } from "../domain/attribution.js";
+import type { ArticleId, ClaimId } from "../domain/ids.js";
 import type { TimeExpression } from "../domain/time.js";
 import { vocabulary } from "../domain/vocabulary.js";
 import { type Dependency, Pairs, type Party, dependenciesAmong, everyPair } from "./dependencies.js";
@@ -79,10 +79,10 @@ export function corroborationOf(claimId: ClaimId, asOf: AsOf, known: Known): Cor
 }
 
 /** For each origin that is known to have copied: the one at the beginning of the copying. */
-function copiedFrom(dependencies: readonly Dependency[]): ReadonlyMap<ActorId, ActorId> {
+function copiedFrom(dependencies: readonly Dependency[]): ReadonlyMap<OriginKey, OriginKey> {
   const certain = dependencies.filter(({ isCertain }) => isCertain);
   const sourceOf = new Map(certain.toReversed().map(({ aId, bId }) => [aId, bId]));
-  const copied = new Map<ActorId, ActorId>();
+  const copied = new Map<OriginKey, OriginKey>();
   for (const start of sourceOf.keys()) {
     const passed = new Set([start]);
     let at = start;
@@ -98,7 +98,7 @@ function copiedFrom(dependencies: readonly Dependency[]): ReadonlyMap<ActorId, A
   return copied;
 }
 
-function loopFrom(start: ActorId, sourceOf: ReadonlyMap<ActorId, ActorId>): ReadonlySet<ActorId> {
+function loopFrom(start: OriginKey, sourceOf: ReadonlyMap<OriginKey, OriginKey>): ReadonlySet<OriginKey> {
   const loop = new Set([start]);
   for (const at of loop) loop.add(sourceOf.get(at)!);
   return loop;
@@ -106,11 +106,11 @@ function loopFrom(start: ActorId, sourceOf: ReadonlyMap<ActorId, ActorId>): Read
 
 function groupsOf(
   counted: readonly Assertion[],
-  copied: ReadonlyMap<ActorId, ActorId>,
+  copied: ReadonlyMap<OriginKey, OriginKey>,
   known: Known,
 ): readonly OriginGroup[] {
-  const origins = new Map<ActorId, Origin>();
-  const ownKeys = new Map<ArticleId, ActorId>();
+  const origins = new Map<OriginKey, Origin>();
+  const ownKeys = new Map<ArticleId, OriginKey>();
   for (const assertion of counted) {
     const key = countsFor(assertion, known);
     if (key === null) continue;
@@ -136,13 +136,13 @@ function groupsOf(
  * article is entered once, so that a loop in the data ends.
  */
 function passedOn(
-  ownKeys: ReadonlyMap<ArticleId, ActorId>,
+  ownKeys: ReadonlyMap<ArticleId, OriginKey>,
   counted: readonly Assertion[],
   known: Known,
-): ReadonlyMap<ArticleId, ActorId> {
+): ReadonlyMap<ArticleId, OriginKey> {
   const touched = new Set(counted.map((assertion) => assertion.articleId));
   const carried = new Map(ownKeys);
-  const taken = new Map<ArticleId, ActorId>();
+  const taken = new Map<ArticleId, OriginKey>();
   for (const [articleId, key] of carried) {
     for (const { id } of known.articlesFrom.of(articleId).toSorted((a, b) => ascending(a.id, b.id))) {
       if (!touched.has(id)) continue;
@@ -182,7 +182,7 @@ function partiesOf(
 function independenceOf(
   groups: readonly OriginGroup[],
   parties: readonly Party[],
-  copied: ReadonlyMap<ActorId, ActorId>,
+  copied: ReadonlyMap<OriginKey, OriginKey>,
   pairs: Pairs,
   known: Known,
 ): Independence {

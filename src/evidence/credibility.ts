@@ -1,6 +1,7 @@
+import type { OriginKey } from "../domain/attribution.js";
 import type { AsOf } from "../domain/as-of.js";
 import type { InformationCredibility } from "../domain/claim.js";
-import type { ActorId, ClaimId } from "../domain/ids.js";
+import type { ClaimId } from "../domain/ids.js";
 import { type Corroboration, type OriginGroup, corroborationOf } from "./corroboration.js";
 import { type Denial, denialsInWords, denialsOf } from "./denials.js";
 import { type Dependency, Pairs, everyPair } from "./dependencies.js";
@@ -106,7 +107,7 @@ function ofOneOrigin(
 }
 
 /** "what the NIS says on the subject" */
-function whatTheySay(ids: readonly ActorId[], known: Known): string {
+function whatTheySay(ids: readonly OriginKey[], known: Known): string {
   return `what ${severalOf(ids, known)} ${ids.length === 1 ? "says" : "say"} on the subject`;
 }
 
@@ -139,7 +140,7 @@ function ofSeveralOrigins(
 }
 
 /** Up to three by name; of more, two by name and the number of the others. */
-function severalOf(ids: readonly ActorId[], known: Known): string {
+function severalOf(ids: readonly OriginKey[], known: Known): string {
   const names = ids.map((id) => nameInSentence(id, known));
   return names.length <= 3 ? inList(names) : `${names.slice(0, 2).join(", ")} and ${names.length - 2} others`;
 }
@@ -149,7 +150,7 @@ function inClauses(clauses: readonly string[]): string {
 }
 
 /** Why no two of these may be independent. */
-function tiesInWords(ids: readonly ActorId[], dependencies: readonly Dependency[], known: Known): string {
+function tiesInWords(ids: readonly OriginKey[], dependencies: readonly Dependency[], known: Known): string {
   const kinds = new Set(dependencies.map(({ kind }) => kind));
   if (kinds.size === 1 && kinds.has("SAME_GOVERNMENT")) {
     const { countryId } = known.affiliations.actor(ids[0]!) ?? {};

@@ -1,8 +1,8 @@
 import type { AsOf } from "../domain/as-of.js";
 import type { Assertion } from "../domain/assertion.js";
-import type { Origin } from "../domain/attribution.js";
+import type { Origin, OriginKey } from "../domain/attribution.js";
 import type { DependencyKind, SourceDependency } from "../domain/claim.js";
-import { type ActorId, articleOfVersion, byVersion } from "../domain/ids.js";
+import { articleOfVersion, byVersion } from "../domain/ids.js";
 import { type TextSpan, spanId } from "../domain/text-span.js";
 import { isEstablished } from "./as-of.js";
 import { type Grouped, grouped } from "./grouped.js";
@@ -13,9 +13,9 @@ import { spokesFor } from "./origin.js";
 /** Why two origins may, or do not, know a thing apart from each other. */
 export interface Dependency {
   /** The origin that may depend. */
-  readonly aId: ActorId;
+  readonly aId: OriginKey;
   /** The origin that it may depend on. */
-  readonly bId: ActorId;
+  readonly bId: OriginKey;
   readonly kind: DependencyKind;
   /** Whether it is known that the one has it from the other: then it is no origin of its own. */
   readonly isCertain: boolean;
@@ -70,7 +70,7 @@ export function dependenciesAmong(
 }
 
 /** Parties by all that they are part of, themselves included. */
-type Within = Grouped<ActorId, Party>;
+type Within = Grouped<OriginKey, Party>;
 
 function addDeclared({ key, path }: Origin, within: Within, asOf: AsOf, known: Known, found: Findings): void {
   for (const declared of path.flatMap((id) => known.dependenciesOf.of(id))) {
@@ -85,7 +85,7 @@ function addDeclared({ key, path }: Origin, within: Within, asOf: AsOf, known: K
 }
 
 /** Whether it is known by then that an actor has its knowledge from another: a copy is no origin. */
-export function isCopyOf(actorId: ActorId, onId: ActorId, asOf: AsOf, known: Known): boolean {
+export function isCopyOf(actorId: OriginKey, onId: OriginKey, asOf: AsOf, known: Known): boolean {
   return known.dependenciesOf.of(actorId).some((declared) => {
     const evidence = declared.onId === onId ? shownBy(declared, asOf, known) : null;
     return evidence !== null && showsCopying(declared, evidence);
@@ -107,7 +107,7 @@ function showsCopying({ kind, certainty }: SourceDependency, evidence: readonly 
 
 /** What the chain of one assertion shows. */
 function addSeen(assertion: Assertion, { key }: Origin, within: Within, known: Known, found: Findings): void {
-  const bodyOf = (id: ActorId) => spokesFor(id, spokenAt(assertion), known.affiliations);
+  const bodyOf = (id: OriginKey) => spokesFor(id, spokenAt(assertion), known.affiliations);
   for (const link of assertion.attribution.links) {
     const evidence = link.span === null ? assertion.spans : [link.span];
     const passer = link.role === "PUBLISHER" || link.actorId === null ? null : bodyOf(link.actorId);
@@ -124,7 +124,7 @@ function addSeen(assertion: Assertion, { key }: Origin, within: Within, known: K
 function commonBody(a: Origin, b: Origin, known: Known): "SAME_GOVERNMENT" | "SAME_ORGANISATION" | null {
   const government = governmentOf(a, known);
   if (government !== null && government === governmentOf(b, known)) return "SAME_GOVERNMENT";
-  const isBody = (id: ActorId) => {
+  const isBody = (id: OriginKey) => {
     const kind = known.affiliations.actor(id)?.kind;
     return kind !== undefined && kind !== "STATE" && kind !== "ALLIANCE";
   };
@@ -132,7 +132,7 @@ function commonBody(a: Origin, b: Origin, known: Known): "SAME_GOVERNMENT" | "SA
 }
 
 /** The state in whose government an origin, or a body that it is part of, has a place. */
-function governmentOf({ path, countryId }: Origin, known: Known): ActorId | null {
+function governmentOf({ path, countryId }: Origin, known: Known): OriginKey | null {
   const isOfGovernment = path.some((id) => {
     const actor = known.affiliations.actor(id);
     // A force that is under nothing may be fighting its government.
@@ -141,7 +141,7 @@ function governmentOf({ path, countryId }: Origin, known: Known): ActorId | null
   return isOfGovernment ? countryId : null;
 }
 
-function inOrder(a: ActorId, b: ActorId): [ActorId, ActorId] {
+function inOrder(a: OriginKey, b: OriginKey): [OriginKey, OriginKey] {
   return a < b ? [a, b] : [b, a];
 }
 
@@ -171,19 +171,19 @@ export class Pairs {
   }
 
   /** Whether something ties the two that a declaration of independence does not outweigh. */
-  areTied(a: ActorId, b: ActorId): boolean {
+  areTied(a: OriginKey, b: OriginKey): boolean {
     const pair = inOrder(a, b).join(" ");
     return this.#tied.has(pair) || (this.#tiedByStructure.has(pair) && !this.#declared.has(pair));
   }
 
   /** Whether the two are declared independent, and nothing ties them. */
-  areIndependent(a: ActorId, b: ActorId): boolean {
+  areIndependent(a: OriginKey, b: OriginKey): boolean {
     return this.#declared.has(inOrder(a, b).join(" ")) && !this.areTied(a, b);
   }
 }
 
 /** Whether all pairs of these are as said; `false` for fewer than two. */
-export function everyPair(ids: readonly ActorId[], isSo: (a: ActorId, b: ActorId) => boolean): boolean {
+export function everyPair(ids: readonly OriginKey[], isSo: (a: OriginKey, b: OriginKey) => boolean): boolean {
   return ids.length > 1 && ids.every((a, index) => ids.slice(index + 1).every((b) => isSo(a, b)));
 }
 
@@ -194,8 +194,8 @@ class Findings {
   >();
 
   add(
-    aId: ActorId,
-    bId: ActorId,
+    aId: OriginKey,
+    bId: OriginKey,
     kind: DependencyKind,
     evidence: readonly TextSpan[] = [],
     isCertain = false,

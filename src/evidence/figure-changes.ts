@@ -1,7 +1,7 @@
 import type { AsOf } from "../domain/as-of.js";
 import type { Assertion } from "../domain/assertion.js";
 import type { Measure } from "../domain/claim.js";
-import type { ActorId, DeploymentId } from "../domain/ids.js";
+import type { DeploymentId } from "../domain/ids.js";
 import type { Instant } from "../domain/time.js";
 import { type UsableFigure, figuresIn, targetsOf } from "./figures.js";
 import { grouped } from "./grouped.js";
@@ -88,7 +88,7 @@ function wordsOn(
     );
     const withdrawals = visibleWithdrawals(claim.id, asOf, known);
     const figuresOf = grouped(figures, ({ originId }) => [originId]);
-    return [...new Set<ActorId>(figures.map(({ originId }) => originId))].map((originId) => ({
+    return [...new Set(figures.map(({ originId }) => originId))].map((originId) => ({
       figures: byAssertion(figuresOf.of(originId)),
       // Whoever passed the words on may deny having said them, too.
       withdrawals: withdrawals.filter(({ actorId, isOfSpeech }) => isOfSpeech || actorId === originId),

@@ -1,3 +1,4 @@
+import type { OriginKey } from "../domain/attribution.js";
 import type { AsOf } from "../domain/as-of.js";
 import type { Assertion, Modality } from "../domain/assertion.js";
 import type { Claim, ClaimTarget, Measure } from "../domain/claim.js";
@@ -38,7 +39,7 @@ export interface UsableFigure extends AnyFigure {
   readonly includesPrior: boolean;
   /** The claim of whose number this is a part; `null` for a number of its own. */
   readonly partOfId: ClaimId | null;
-  readonly originId: ActorId;
+  readonly originId: OriginKey;
   /** The origin as printed. */
   readonly originName: string;
   /** In the base unit of the family. */

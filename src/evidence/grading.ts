@@ -1,13 +1,14 @@
+import type { OriginKey } from "../domain/attribution.js";
 import type { SourceGrade, SourceReliability } from "../domain/actor.js";
 import type { AsOf } from "../domain/as-of.js";
 import type { CredibilityGrade } from "../domain/claim.js";
-import type { ActorId, ClaimId } from "../domain/ids.js";
+import type { ClaimId } from "../domain/ids.js";
 import { isNoted } from "./as-of.js";
 import type { Known } from "./known.js";
 import { ascending } from "./order.js";
 
 /** The latest grade that a source had by then; `null` when no one had graded it. */
-export function sourceGradeOf(actorId: ActorId, asOf: AsOf, known: Known): SourceGrade | null {
+export function sourceGradeOf(actorId: OriginKey, asOf: AsOf, known: Known): SourceGrade | null {
   return latest(known.gradesOfSource.of(actorId), asOf);
 }
 
@@ -19,7 +20,7 @@ export function credibilityGradeOf(claimId: ClaimId, asOf: AsOf, known: Known): 
 /**
  * The letter of a source. Ungraded is F: both say that there is no basis to judge.
  */
-export function letterOf(actorId: ActorId, asOf: AsOf, known: Known): SourceReliability {
+export function letterOf(actorId: OriginKey, asOf: AsOf, known: Known): SourceReliability {
   return sourceGradeOf(actorId, asOf, known)?.reliability ?? "F";
 }
 

@@ -1,9 +1,11 @@
+import type { OriginKey } from "../domain/attribution.js";
+import type { Work } from "../domain/work.js";
 import type { Actor, Role, SourceGrade } from "../domain/actor.js";
 import type { Article } from "../domain/article.js";
 import type { Assertion } from "../domain/assertion.js";
 import type { Claim, ClaimRelation, CredibilityGrade, SourceDependency } from "../domain/claim.js";
 import type { Deployment, Wave } from "../domain/deployment.js";
-import type { ActorId, ArticleId, AssertionId, ClaimId, DeploymentId, WaveId } from "../domain/ids.js";
+import type { ArticleId, AssertionId, ClaimId, DeploymentId, WaveId, WorkId } from "../domain/ids.js";
 import { grouped, type Grouped } from "./grouped.js";
 import { type Affiliations, affiliationsOf } from "./origin.js";
 
@@ -24,6 +26,8 @@ export interface Records {
   readonly waves: readonly Wave[];
   readonly actors: readonly Actor[];
   readonly roles: readonly Role[];
+  /** Works that statements rest on where no author is known. */
+  readonly works: readonly Work[];
 }
 
 /**
@@ -41,17 +45,18 @@ export interface Known {
   readonly claimsOfDeployment: Grouped<DeploymentId, Claim>;
   readonly assertionsOfClaim: Grouped<ClaimId, Assertion>;
   readonly assertionsOfArticle: Grouped<ArticleId, Assertion>;
-  readonly assertionsOfOrigin: Grouped<ActorId, Assertion>;
+  readonly assertionsOfOrigin: Grouped<OriginKey, Assertion>;
   /** Relations that have the claim at either end. */
   readonly relationsOfClaim: Grouped<ClaimId, ClaimRelation>;
   /** Articles that take text from the article. */
   readonly articlesFrom: Grouped<ArticleId, Article>;
   /** Dependencies of which the actor is the one that may depend. */
-  readonly dependenciesOf: Grouped<ActorId, SourceDependency>;
-  readonly gradesOfSource: Grouped<ActorId, SourceGrade>;
+  readonly dependenciesOf: Grouped<OriginKey, SourceDependency>;
+  readonly gradesOfSource: Grouped<OriginKey, SourceGrade>;
   readonly gradesOfClaim: Grouped<ClaimId, CredibilityGrade>;
   /** Who speaks for whom. Without actors and roles, everyone stands for themselves. */
   readonly affiliations: Affiliations;
+  readonly works: ReadonlyMap<WorkId, Work>;
 }
 
 /** Indexes the records once. Kinds of records that are left out count as none. */
@@ -73,6 +78,7 @@ export function knownFrom(records: Partial<Records>): Known {
     gradesOfSource: grouped(records.sourceGrades ?? [], (grade) => [grade.actorId]),
     gradesOfClaim: grouped(records.credibilityGrades ?? [], (grade) => [grade.claimId]),
     affiliations: affiliationsOf(records.actors ?? [], records.roles ?? []),
+    works: byId(records.works ?? []),
   };
 }
 

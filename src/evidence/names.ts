@@ -1,11 +1,15 @@
+import type { OriginKey } from "../domain/attribution.js";
+import type { WorkId } from "../domain/ids.js";
 import type { Actor, ActorKind } from "../domain/actor.js";
-import type { ActorId } from "../domain/ids.js";
+
 import type { Known } from "./known.js";
 
 /** An actor as a sentence names it: "the National Intelligence Service", "NATO", "Cho Tae-yong". */
-export function nameInSentence(id: ActorId, { affiliations }: Known): string {
+export function nameInSentence(id: OriginKey, { affiliations, works }: Known): string {
+  const work = works.get(id as WorkId);
+  if (work !== undefined) return `“${work.title}”`;
   const actor = affiliations.actor(id);
-  if (actor === undefined) return id.slice("actor:".length);
+  if (actor === undefined) return id.slice(id.indexOf(":") + 1);
   return takesArticle(actor) ? `the ${actor.name}` : actor.name;
 }
 

@@ -1,15 +1,16 @@
 import type { Actor, Role } from "../domain/actor.js";
-import type { AttributionLink, Origin } from "../domain/attribution.js";
-import type { ActorId } from "../domain/ids.js";
+import type { AttributionLink, Origin, OriginKey } from "../domain/attribution.js";
+import type { ActorId, WorkId } from "../domain/ids.js";
 import { type TimeBounds, timesOverlap } from "../domain/time.js";
 import { grouped } from "./grouped.js";
 import { ascending } from "./order.js";
 
 /** Who is part of what: plain look-ups, so that they can be read from anywhere. */
 export interface Affiliations {
-  actor(id: ActorId): Actor | undefined;
+  /** `undefined` for an id that is not known, and for that of a work. */
+  actor(id: OriginKey): Actor | undefined;
   /** The posts and seats that the actor holds, in any order. */
-  rolesOf(holderId: ActorId): readonly Role[];
+  rolesOf(holderId: OriginKey): readonly Role[];
 }
 
 /**
@@ -17,15 +18,18 @@ export interface Affiliations {
  * `originLink` names no one that we know.
  *
  * `at` is when the party spoke. A person counts as the body for which they spoke then; a body
- * counts as itself, not as its state.
+ * counts as itself, not as its state. A work counts for its author, and for itself where none is known.
  */
 export function originOf(
   links: readonly AttributionLink[],
   at: TimeBounds | null,
   affiliations: Affiliations,
+  authorOf: (workId: WorkId) => ActorId | null = () => null,
 ): Origin | null {
-  const actorId = originLink(links)?.actorId ?? null;
-  if (actorId === null) return null;
+  const link = originLink(links);
+  const workId = link?.workId ?? null;
+  const actorId = link?.actorId ?? (workId && authorOf(workId));
+  if (actorId === null) return workId && { key: workId, path: [workId], countryId: null };
   const spoken = postOf(actorId, at, affiliations)?.organisationId ?? actorId;
   const key = spokesFor(actorId, at, affiliations);
   const path = new Set<ActorId>([key]);
@@ -52,13 +56,17 @@ export function originLink(links: readonly AttributionLink[]): AttributionLink |
  * held at the time, the one begun last, then the one with the least id. A body that was renamed or
  * succeeded counts under its last id.
  */
-export function spokesFor(actorId: ActorId, at: TimeBounds | null, affiliations: Affiliations): ActorId {
-  const post = postOf(actorId, at, affiliations);
-  return post?.bodyId ?? affiliations.actor(actorId)?.bodyId ?? actorId;
+export function spokesFor<Key extends OriginKey>(
+  key: Key,
+  at: TimeBounds | null,
+  affiliations: Affiliations,
+): Key | ActorId {
+  const post = postOf(key, at, affiliations);
+  return post?.bodyId ?? affiliations.actor(key)?.bodyId ?? key;
 }
 
 /** The post in which a person speaks for a body; `null` where there is none, and for a body. */
-function postOf(actorId: ActorId, at: TimeBounds | null, affiliations: Affiliations): Role | null {
+function postOf(actorId: OriginKey, at: TimeBounds | null, affiliations: Affiliations): Role | null {
   if (affiliations.actor(actorId)?.kind !== "PERSON") return null;
   return heldRoles(actorId, at, affiliations).find((role) => role.speaksFor) ?? null;
 }
@@ -88,8 +96,8 @@ export function affiliationPath(
 
 /** Look-ups over records at hand. */
 export function affiliationsOf(actors: readonly Actor[], roles: readonly Role[]): Affiliations {
-  const actorById = new Map(actors.map((actor) => [actor.id, actor]));
-  const rolesByHolder = grouped(roles, (role) => [role.holderId]);
+  const actorById = new Map<OriginKey, Actor>(actors.map((actor) => [actor.id, actor]));
+  const rolesByHolder = grouped<OriginKey, Role>(roles, (role) => [role.holderId]);
   return {
     actor: (id) => actorById.get(id),
     rolesOf: (holderId) => rolesByHolder.of(holderId),
@@ -97,7 +105,7 @@ export function affiliationsOf(actors: readonly Actor[], roles: readonly Role[])
 }
 
 /** Begun last, first. A role with an open beginning began before all others. */
-function heldRoles(holderId: ActorId, at: TimeBounds | null, affiliations: Affiliations): readonly Role[] {
+function heldRoles(holderId: OriginKey, at: TimeBounds | null, affiliations: Affiliations): readonly Role[] {
   const roles = affiliations.rolesOf(holderId);
   // Most hold none: nothing has to be made for them.
   if (roles.length === 0) return roles;

@@ -1,5 +1,6 @@
+import type { OriginKey } from "../domain/attribution.js";
 import type { AsOf } from "../domain/as-of.js";
-import type { ActorId, AssertionId, ClaimId } from "../domain/ids.js";
+import type { AssertionId, ClaimId } from "../domain/ids.js";
 import { isEstablished } from "./as-of.js";
 import type { UsableFigure } from "./figures.js";
 import type { Known } from "./known.js";
@@ -26,7 +27,7 @@ export class Pool {
   /** How many claims of the pool supersede a claim. */
   readonly #supersedingCounts = new Map<ClaimId, number>();
   readonly #ofStatement = new Map<AssertionId, Sorted<UsableFigure>>();
-  readonly #currentOfOrigin = new Map<ActorId, Sorted<UsableFigure>>();
+  readonly #currentOfOrigin = new Map<OriginKey, Sorted<UsableFigure>>();
   readonly #used: Sorted<UsableFigure>;
   readonly #changes = new Map<UsableFigure, boolean>();
   readonly #supersededBy: (claimId: ClaimId) => ReadonlySet<ClaimId>;

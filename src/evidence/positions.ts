@@ -1,3 +1,4 @@
+import { isActor } from "../domain/attribution.js";
 import type { AsOf } from "../domain/as-of.js";
 import type { Assertion, Stance } from "../domain/assertion.js";
 import type { ActorId, ClaimId } from "../domain/ids.js";
@@ -35,7 +36,7 @@ export interface Position {
  * SPEECH_ACT according to which it said the claim DENIES_SAYING it. Of stances taken at one time, one taken on the claim
  * itself goes before one that travelled, and of those a withdrawal before support. Persons count as
  * the body for which they spoke. Words under review and echoes are left out; taking back is a
- * stance of its own.
+ * stance of its own. A work takes no stance.
  */
 export function positionsOn(claimId: ClaimId, asOf: AsOf, known: Known): readonly Position[] {
   const taken = stancesOn(claimId, asOf, known);
@@ -70,13 +71,15 @@ function stancesOn(claimId: ClaimId, asOf: AsOf, known: Known): readonly Taken[]
     visibleAssertions(id, asOf, known).flatMap((assertion): Taken[] => {
       const { origin } = assertion.attribution;
       const stance = stanceOf(id, assertion);
-      if (origin === null || stance === null) return [];
+      if (origin === null || stance === null || !isActor(origin.key)) return [];
       return [{ actorId: origin.key, stance, assertion, isDirect: id === claimId }];
     }),
   );
   const ofSpeech = visibleWithdrawals(claimId, asOf, known)
     .filter(({ by, isOfSpeech }) => isOfSpeech && by.stance !== "DENIES_SAYING")
-    .map(({ actorId, by }): Taken => ({ actorId, stance: "DENIES_SAYING", assertion: by, isDirect: false }));
+    .flatMap(({ actorId, by }): Taken[] =>
+      isActor(actorId) ? [{ actorId, stance: "DENIES_SAYING", assertion: by, isDirect: false }] : [],
+    );
   return [...onClaims, ...ofSpeech].filter(
     ({ assertion }) => fallOf(assertion, asOf, known) === null && !isEcho(assertion, known),
   );

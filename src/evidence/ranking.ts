@@ -1,7 +1,8 @@
+import type { OriginKey } from "../domain/attribution.js";
 import type { AsOf } from "../domain/as-of.js";
 import type { Assertion } from "../domain/assertion.js";
 import { isExplicit } from "../domain/attribution.js";
-import type { ActorId } from "../domain/ids.js";
+
 import type { UsableFigure } from "./figures.js";
 import { letterOf, preference } from "./grading.js";
 import type { Known } from "./known.js";
@@ -23,7 +24,7 @@ export interface Ranking {
 
 /** Looks up each origin's grade once. */
 export function rankingFrom(asOf: AsOf, known: Known): Ranking {
-  const ranks = new Map<ActorId, number>();
+  const ranks = new Map<OriginKey, number>();
   const rankOf = ({ originId }: UsableFigure): number => {
     const rank = ranks.get(originId) ?? preference(letterOf(originId, asOf, known));
     ranks.set(originId, rank);

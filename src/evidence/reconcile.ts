@@ -1,4 +1,5 @@
-import type { ActorId } from "../domain/ids.js";
+import type { OriginKey } from "../domain/attribution.js";
+
 import type { UsableFigure } from "./figures.js";
 import { type Bounds, type Range, contains, intersection, span } from "./interval.js";
 import { ascending } from "./order.js";
@@ -73,6 +74,6 @@ function reasonBeside(figure: UsableFigure, kept: UsableFigure): string {
 }
 
 /** The parties behind the figures. */
-export function originsOf(figures: readonly UsableFigure[]): ReadonlySet<ActorId> {
+export function originsOf(figures: readonly UsableFigure[]): ReadonlySet<OriginKey> {
   return new Set(figures.map(({ originId }) => originId));
 }

@@ -1,6 +1,7 @@
+import type { OriginKey } from "../domain/attribution.js";
 import type { AsOf } from "../domain/as-of.js";
 import type { Assertion } from "../domain/assertion.js";
-import type { ActorId, ClaimId } from "../domain/ids.js";
+import type { ClaimId } from "../domain/ids.js";
 import type { TimeExpression } from "../domain/time.js";
 import { type Dependency, dependenciesAmong } from "./dependencies.js";
 import { grouped } from "./grouped.js";
@@ -21,7 +22,7 @@ export interface Sources {
 
 /** One party and what it said, of whatever stance. */
 export interface Source {
-  readonly actorId: ActorId;
+  readonly key: OriginKey;
   readonly statementCount: number;
   readonly claimCount: number;
   readonly firstReported: TimeExpression;
@@ -40,7 +41,7 @@ export function sourcesOf(claimIds: Iterable<ClaimId>, asOf: AsOf, known: Known)
   return {
     sources: keys
       .map((key) => sourceOf(key, bySource.of(key)))
-      .toSorted((a, b) => b.statementCount - a.statementCount || ascending(a.actorId, b.actorId)),
+      .toSorted((a, b) => b.statementCount - a.statementCount || ascending(a.key, b.key)),
     unattributed: statements.filter((statement) => keysOf(statement, known).length === 0).length,
     dependencies: dependenciesAmong(
       keys.map((key) => {
@@ -53,15 +54,15 @@ export function sourcesOf(claimIds: Iterable<ClaimId>, asOf: AsOf, known: Known)
   };
 }
 
-function keysOf(statement: Assertion, known: Known): readonly ActorId[] {
+function keysOf(statement: Assertion, known: Known): readonly OriginKey[] {
   const key = countsFor(statement, known);
   return key === null ? [] : [key];
 }
 
-function sourceOf(actorId: ActorId, statements: readonly Assertion[]): Source {
+function sourceOf(key: OriginKey, statements: readonly Assertion[]): Source {
   const inOrder = statements.toSorted(byTimeReported);
   return {
-    actorId,
+    key,
     statementCount: statements.length,
     claimCount: new Set(statements.map(({ claimId }) => claimId)).size,
     firstReported: inOrder[0]!.reported,

@@ -1,6 +1,7 @@
+import type { OriginKey } from "../domain/attribution.js";
 import type { AsOf } from "../domain/as-of.js";
 import type { Assertion, Review } from "../domain/assertion.js";
-import type { ActorId, ClaimId } from "../domain/ids.js";
+import type { ClaimId } from "../domain/ids.js";
 import { vocabulary } from "../domain/vocabulary.js";
 import { isVisible } from "./as-of.js";
 import { type Grouped, grouped } from "./grouped.js";
@@ -103,7 +104,7 @@ export function standingOf(assertion: Assertion, asOf: AsOf, known: Known): Stan
 /** Why this assertion no longer counts; `null` while it does. */
 function setAsideOf(
   assertion: Assertion,
-  withdrawals: Grouped<ActorId, Withdrawal>,
+  withdrawals: Grouped<OriginKey, Withdrawal>,
   asOf: AsOf,
   known: Known,
 ): SetAside | null {

@@ -1,6 +1,7 @@
+import type { OriginKey } from "../domain/attribution.js";
 import type { AsOf } from "../domain/as-of.js";
 import type { Measure } from "../domain/claim.js";
-import type { ActorId, DeploymentId, WaveId } from "../domain/ids.js";
+import type { DeploymentId, WaveId } from "../domain/ids.js";
 import { vocabulary } from "../domain/vocabulary.js";
 import { cannotBothBeRight } from "./conflicting-figures.js";
 import { explain } from "./explanation.js";
@@ -44,7 +45,7 @@ export interface StrengthEstimate extends Range {
   /** Every figure that was looked at, in the order of speaking. */
   readonly inputs: readonly EstimateInput[];
   /** The parties behind the figures that were used. */
-  readonly originIds: ReadonlySet<ActorId>;
+  readonly originIds: ReadonlySet<OriginKey>;
   /** What is known of each wave by itself, in this unit. */
   readonly byWave: ReadonlyMap<WaveId, Range>;
   /** The same in units that cannot be converted into this one, the one with most figures first. */
@@ -92,7 +93,7 @@ const NOTHING = {
   method: "NO_DATA",
   distinctOrigins: 0,
   conflict: false,
-  originIds: new Set<ActorId>(),
+  originIds: new Set<OriginKey>(),
   byWave: new Map<WaveId, Range>(),
   inOtherUnits: [],
 } as const;

@@ -1,5 +1,6 @@
+import type { OriginKey } from "../domain/attribution.js";
 import type { AsOf } from "../domain/as-of.js";
-import type { ActorId, ClaimId } from "../domain/ids.js";
+import type { ClaimId } from "../domain/ids.js";
 import { isEstablished } from "./as-of.js";
 import { contradictionsAmong, opposes } from "./contradictions.js";
 import { isCopyOf } from "./dependencies.js";
@@ -12,19 +13,19 @@ import { countsFor } from "./support.js";
 /** What other origins than one say on the subject of a claim, each list by id. */
 export interface OthersOnSubject {
   /** Those that say something that can be true together with the claim. */
-  readonly agreeing: readonly ActorId[];
+  readonly agreeing: readonly OriginKey[];
   /** Those that say something that cannot, or that supersedes the claim. */
-  readonly opposing: readonly ActorId[];
+  readonly opposing: readonly OriginKey[];
 }
 
 /** Who else than this origin speaks on the subject of a claim. A copy of the origin's words is not somebody else's. */
 export function othersOnSubject(
   claimId: ClaimId,
-  originId: ActorId,
+  originId: OriginKey,
   asOf: AsOf,
   known: Known,
 ): OthersOnSubject {
-  const originsOf = (claimIds: Iterable<ClaimId>): readonly ActorId[] => {
+  const originsOf = (claimIds: Iterable<ClaimId>): readonly OriginKey[] => {
     const standings = [...claimIds].flatMap((id) => standingsOn(id, asOf, known));
     const keys = standings.flatMap(({ assertion, setAside }) =>
       setAside === null ? (countsFor(assertion, known) ?? []) : [],

@@ -1,5 +1,6 @@
+import type { OriginKey } from "../domain/attribution.js";
 import type { AsOf } from "../domain/as-of.js";
-import type { ActorId, ClaimId } from "../domain/ids.js";
+import type { ClaimId } from "../domain/ids.js";
 import type { Assertion } from "../domain/assertion.js";
 import { isEcho } from "./echo.js";
 import { finerClaims } from "./family.js";
@@ -30,7 +31,7 @@ export function supportOf(claimId: ClaimId, asOf: AsOf, known: Known): Support {
 }
 
 /** The party that an assertion counts for; `null` for one that names none, and for an echo. */
-export function countsFor(assertion: Assertion, known: Known): ActorId | null {
+export function countsFor(assertion: Assertion, known: Known): OriginKey | null {
   const key = assertion.attribution.origin?.key ?? null;
   return key === null || isEcho(assertion, known) ? null : key;
 }

@@ -1,7 +1,8 @@
+import type { OriginKey } from "../domain/attribution.js";
 import type { AsOf } from "../domain/as-of.js";
 import type { Assertion, Stance } from "../domain/assertion.js";
 import type { Claim } from "../domain/claim.js";
-import type { ActorId, ClaimId } from "../domain/ids.js";
+import type { ClaimId } from "../domain/ids.js";
 import { isVisible } from "./as-of.js";
 import { isEcho } from "./echo.js";
 import { broaderClaims, negationsOf, speechClaimsOf } from "./family.js";
@@ -15,7 +16,7 @@ export interface Withdrawal {
   /** Whether the party denies having said it, rather than that it is so. */
   readonly isOfSpeech: boolean;
   /** The party that withdraws. */
-  readonly actorId: ActorId;
+  readonly actorId: OriginKey;
 }
 
 /** The assertions of a claim that are visible at a state of knowledge, in no order. */
@@ -67,12 +68,15 @@ function isDisavowal(assertion: Assertion, { aboutIds, polarity }: Claim, known:
   const isDenial =
     polarity === "NEGATIVE" ? supports(assertion) : ["DENIES", "RETRACTS"].includes(assertion.stance);
   const { key } = assertion.attribution.origin!;
-  const bodies = aboutIds.map((id) => spokesFor(id, spokenAt(assertion), known.affiliations));
-  return isDenial && (aboutIds.length === 0 || aboutIds.includes(key) || bodies.includes(key));
+  const about: readonly OriginKey[] = [
+    ...aboutIds,
+    ...aboutIds.map((id) => spokesFor(id, spokenAt(assertion), known.affiliations)),
+  ];
+  return isDenial && (aboutIds.length === 0 || about.includes(key));
 }
 
 /** Everyone whose word an assertion rests on: its origin, and who passed it on on the way to the page. */
-export function speakersOf(assertion: Assertion, known: Known): readonly ActorId[] {
+export function speakersOf(assertion: Assertion, known: Known): readonly OriginKey[] {
   const { links, origin } = assertion.attribution;
   const passers = links.flatMap(({ role, actorId }) =>
     role === "PUBLISHER" || actorId === null

@@ -28,6 +28,7 @@ const COLLECTION_OF: Readonly<Record<keyof Records, CollectionName>> = {
   actors: "actors",
   roles: "roles",
   waves: "waves",
+  works: "works",
 };
 
 const OTHER_DEPLOYMENT = "deployment:e";

@@ -205,6 +205,7 @@ function shuffled(records: Records): fc.Arbitrary<Records> {
     credibilityGrades: shuffle(records.credibilityGrades),
     actors: shuffle(records.actors),
     roles: shuffle(records.roles),
+    works: shuffle(records.works),
   });
 }
 

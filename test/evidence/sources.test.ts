@@ -36,13 +36,13 @@ describe("the sources of claims", () => {
 
     expect(sources).toMatchObject([
       {
-        actorId: "actor:x",
+        key: "actor:x",
         statementCount: 2,
         claimCount: 2,
         firstReported: { edtf: "2024-10-23" },
         latestReported: { edtf: "2024-10-25" },
       },
-      { actorId: "actor:y", statementCount: 1, claimCount: 1 },
+      { key: "actor:y", statementCount: 1, claimCount: 1 },
     ]);
     expect(unattributed).toBe(1);
     expect(dependencies).toMatchObject([{ aId: "actor:y", bId: "actor:x", kind: "BRIEFED_BY" }]);
@@ -58,7 +58,7 @@ describe("the sources of claims", () => {
         const visible = ids.flatMap((id) => visibleAssertions(id, asOf, known));
         const attributed = sources.reduce((sum, { statementCount }) => sum + statementCount, 0);
         expect(attributed + unattributed).toBe(visible.length);
-        expect(new Set(sources.map(({ actorId }) => actorId)).size).toBe(sources.length);
+        expect(new Set(sources.map(({ key }) => key)).size).toBe(sources.length);
       }),
     );
   });

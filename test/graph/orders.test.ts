@@ -50,7 +50,7 @@ describe("orderBy", () => {
       "headline",
     );
 
-    expect(edges.map(({ node }) => node["id"])).toEqual(["article:fiction-16", "article:fiction-15"]);
+    expect(edges.map(({ node }) => node["id"])).toEqual(["article:fiction-18", "article:fiction-17"]);
     expect(pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
   });
 

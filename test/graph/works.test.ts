@@ -44,6 +44,39 @@ describe("a work", () => {
     });
   });
 
+  it("of unknown author is one origin, however many articles show it", async () => {
+    const { claim } = await graph.query<{ readonly claim: unknown }>(`{
+      claim(id: "claim:FW1") {
+        corroboration {
+          articleCount distinctOrigins independence repeatsCollapsed unattributed
+          groups { originKey origin { name } work { title } assertions { id } }
+        }
+        positions { actor { name } }
+        credibility { rule }
+      }
+    }`);
+
+    expect(claim).toEqual({
+      corroboration: {
+        articleCount: 2,
+        distinctOrigins: 1,
+        independence: "SINGLE_ORIGIN",
+        repeatsCollapsed: 1,
+        unattributed: 0,
+        groups: [
+          {
+            originKey: "work:camp-satellite-image",
+            origin: null,
+            work: { title: "Picture of two camps on the coast road (fiction)" },
+            assertions: [{ id: "assertion:FW1.1" }, { id: "assertion:FW1.2" }],
+          },
+        ],
+      },
+      positions: [],
+      credibility: { rule: expect.any(String) },
+    });
+  });
+
   it("is found by its kind, its author and words of its title", async () => {
     const data = await graph.query<Record<string, { readonly totalCount: number }>>(`{
       kind: works(filter: { kinds: [DOCUMENT] }) { totalCount }

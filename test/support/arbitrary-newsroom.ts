@@ -1,3 +1,4 @@
+import type { Work } from "../../src/domain/work.js";
 import * as fc from "fast-check";
 
 import {
@@ -9,7 +10,7 @@ import {
 } from "../../src/domain/actor.js";
 import type { AsOf } from "../../src/domain/as-of.js";
 import { type Assertion, Modality, type Review, Stance } from "../../src/domain/assertion.js";
-import type { AttributionLink } from "../../src/domain/attribution.js";
+import { type AttributionLink, isActor, type OriginKey } from "../../src/domain/attribution.js";
 import {
   type Claim,
   DependencyKind,
@@ -36,6 +37,7 @@ import {
   anActor,
   anArticle,
   anAssertion,
+  aWork,
 } from "./newsroom.js";
 
 /**
@@ -53,6 +55,7 @@ const ALLIANCE: ActorId = "actor:alliance";
 export const ACTORS: readonly ActorId[] = [...STATES, ...BODIES, ...OUTLETS, ...PERSONS, ALLIANCE];
 export const ARTICLES: readonly ArticleId[] = ["article:a1", "article:a2", "article:a3", "article:a4"];
 export const CLAIMS: readonly ClaimId[] = ["claim:c1", "claim:c2", "claim:c3", "claim:c4", "claim:c5"];
+const WORKS: readonly Work[] = [aWork({ id: "work:w1", authorId: "actor:b1" }), aWork({ id: "work:w2" })];
 const WAVES: readonly WaveId[] = ["wave:d-1", "wave:d-2"];
 
 const either = <const T>(...values: readonly T[]) => fc.constantFrom(...values);
@@ -123,12 +126,18 @@ const roles: fc.Arbitrary<readonly Role[]> = fc.array(
   { maxLength: 4 },
 );
 
+function originLinkTo(origin: OriginKey | null, audienceIds: readonly ActorId[]): AttributionLink {
+  return origin === null || isActor(origin)
+    ? aLink("ORIGIN", origin, { audienceIds })
+    : aLink("ORIGIN", null, { workId: origin, naming: "NAMED", audienceIds });
+}
+
 const links: fc.Arbitrary<readonly AttributionLink[]> = fc
   .record({
     publisher: either(...OUTLETS),
     relay: fc.option(either(...OUTLETS, ...BODIES)),
     speaker: fc.option(either(...PERSONS, null)),
-    origin: either(...ACTORS, ...BODIES, null, "publisher" as const),
+    origin: either(...ACTORS, ...BODIES, null, "publisher" as const, "work:w1" as const, "work:w2" as const),
     hasOrigin: either(true, true, true, false),
     audience: fc.array(either(...ACTORS), { maxLength: 1 }),
   })
@@ -136,9 +145,7 @@ const links: fc.Arbitrary<readonly AttributionLink[]> = fc
     aLink("PUBLISHER", publisher),
     ...(relay === null ? [] : [aLink("RELAY", relay, { explicit: false })]),
     ...(speaker === null ? [] : [aLink("SPEAKER", speaker)]),
-    ...(hasOrigin
-      ? [aLink("ORIGIN", origin === "publisher" ? publisher : origin, { audienceIds: audience })]
-      : []),
+    ...(hasOrigin ? [originLinkTo(origin === "publisher" ? publisher : origin, audience)] : []),
   ]);
 
 export const quantities: fc.Arbitrary<Quantity> = fc
@@ -376,6 +383,7 @@ export const newsrooms: fc.Arbitrary<Records> = fc
     articles,
     actors,
     roles,
+    works: fc.constant(WORKS),
     relations,
     dependencies,
     sourceGrades,

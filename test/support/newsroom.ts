@@ -1,3 +1,4 @@
+import type { Work } from "../../src/domain/work.js";
 import type { Actor, Role, SourceGrade } from "../../src/domain/actor.js";
 import type { Article, ArticleVersion } from "../../src/domain/article.js";
 import type { Assertion, Review } from "../../src/domain/assertion.js";
@@ -5,7 +6,7 @@ import type { AttributionLink, AttributionRole } from "../../src/domain/attribut
 import type { Claim, ClaimRelation, RelationKind, SourceDependency } from "../../src/domain/claim.js";
 import type { Coding } from "../../src/domain/coding.js";
 import type { Deployment, Wave } from "../../src/domain/deployment.js";
-import type { ActorId, ClaimId } from "../../src/domain/ids.js";
+import type { ActorId, ClaimId, WorkId } from "../../src/domain/ids.js";
 import { articleOfVersion, numberOfVersion } from "../../src/domain/ids.js";
 import type { Quantity } from "../../src/domain/quantity.js";
 import { type TimeExpression, readTime } from "../../src/domain/time.js";
@@ -247,6 +248,21 @@ export function aDependency(
   };
 }
 
+export function aWork(given: Partial<Work> & Pick<Work, "id">): Work {
+  return {
+    kind: "DOCUMENT",
+    title: `Work ${given.id}`,
+    url: null,
+    archiveUrl: null,
+    authorId: null,
+    created: null,
+    language: null,
+    note: null,
+    fictional: true,
+    ...given,
+  };
+}
+
 export function aDeployment(given: Partial<Deployment> & Pick<Deployment, "id">): Deployment {
   return {
     title: "A deployment",
@@ -288,6 +304,8 @@ export function aNewsroom(records: Partial<Records>): Partial<Records> {
   const actors = (records.actors ?? []).map((actor) => ({ ...actor, bodyId: bodyOf(actor.id) }));
   const roles = (records.roles ?? []).map((role) => ({ ...role, bodyId: bodyOf(role.organisationId) }));
   const affiliations = affiliationsOf(actors, roles);
+  const authors = new Map((records.works ?? []).map(({ id, authorId }) => [id, authorId]));
+  const authorOf = (id: WorkId) => authors.get(id) ?? null;
   return {
     ...records,
     actors,
@@ -296,7 +314,7 @@ export function aNewsroom(records: Partial<Records>): Partial<Records> {
       const { links } = assertion.attribution;
       return {
         ...assertion,
-        attribution: { links, origin: originOf(links, spokenAt(assertion), affiliations) },
+        attribution: { links, origin: originOf(links, spokenAt(assertion), affiliations, authorOf) },
       };
     }),
   };

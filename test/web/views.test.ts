@@ -13,7 +13,7 @@ describeInBrowser("the page", () => {
         /North Korean troops in Russia[\s\S]*3,000 soldiers/,
       );
       expect(await section("New").last().getByRole("link").first().innerText()).toBe(
-        "120 Pellory radar crew arrive in Halvane",
+        "Satellite picture shows camps",
       );
       expect(await section("Contested").last().innerText()).toContain("Foreign Ministry of Varonia denies");
       expect(await section("Claims").last().getByRole("listitem").count()).toBe(20);

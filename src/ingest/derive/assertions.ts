@@ -1,5 +1,6 @@
 import type { Assertion } from "../../domain/assertion.js";
 import type { AttributionLink, Origin } from "../../domain/attribution.js";
+import type { WorkId } from "../../domain/ids.js";
 import { affiliationsOf, originOf } from "../../evidence/origin.js";
 import type { Batch } from "../batch.js";
 import { remaking } from "../literal.js";
@@ -24,6 +25,7 @@ export function assertionsIn(batch: Batch): Assertion[] {
 function unreviewed(batch: Batch): Assertion[] {
   const { sharing, times } = batch;
   const affiliations = affiliationsOf(actorsIn(batch), rolesIn(batch));
+  const authorOf = (id: WorkId) => batch.find("Work", id)!.authorId;
   const remakeLink = remaking<WrittenLink, Pick<AttributionLink, "span">>();
   const withoutTheirWords = (link: WrittenLink): AttributionLink =>
     hasNoSpan(link) ? link : remakeLink(link, { span: withoutWords(link.span!) });
@@ -34,7 +36,7 @@ function unreviewed(batch: Batch): Assertion[] {
     const stated = times.readIfAny(written.stated, zone);
     const reported = times.read(written.reported ?? article.published, zone);
     const links = written.attribution.links.map(withoutTheirWords);
-    const origin = originOf(links, stated ?? reported, affiliations);
+    const origin = originOf(links, stated ?? reported, affiliations, authorOf);
     return {
       spans: spansWithoutWords(written.spans),
       time: times.readIfAny(written.time),

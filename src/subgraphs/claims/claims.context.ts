@@ -3,8 +3,8 @@ import type { Loaders } from "../../federation/loaders.js";
 /**
  * The collections that this subgraph reads: its own, and its copies of what evidence needs of
  * others: which article took its text from which and when it came out, how sources are graded, who
- * speaks for whom, who sends and hosts a deployment, and what a story gathers.
- * speaks for whom, who sends and hosts a deployment, and in which order its waves moved.
+ * speaks for whom, who sends and hosts a deployment, in which order its waves moved, what a story
+ * gathers, and works of unknown author.
  */
 export const CLAIMS_READS = [
   "claims",
@@ -19,6 +19,7 @@ export const CLAIMS_READS = [
   "deployments",
   "stories",
   "waves",
+  "works",
 ] as const;
 
 /** What the resolvers of this subgraph read through. */

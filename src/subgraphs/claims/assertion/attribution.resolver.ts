@@ -50,7 +50,7 @@ export class AttributionResolver {
   @FieldResolver(() => ID, {
     nullable: true,
     description:
-      "The actor that the statement counts for: the origin, rolled up to the body for which they spoke. Null when no one is named.",
+      "The actor that the statement counts for: the origin, rolled up to the body for which they spoke. The work, where the statement rests on one of unknown author. Null when no source is named.",
   })
   originKey(@Root() { origin }: Attribution) {
     return origin && origin.key;

@@ -1,11 +1,12 @@
 import { FieldResolver, ID, Resolver, Root } from "type-graphql";
 
+import { isActor } from "../../../domain/attribution.js";
 import type { Corroboration, OriginGroup } from "../../../evidence/corroboration.js";
 import type { Dependency } from "../../../evidence/dependencies.js";
 import { ListSize } from "../../../federation/cost.js";
 import { spanStub } from "../../../federation/span-stub.js";
 import { AssertionType } from "../assertion/assertion.type.js";
-import { ActorStub, TextSpanStub } from "../stubs.js";
+import { ActorStub, TextSpanStub, WorkStub } from "../stubs.js";
 import { CorroborationType, DependencyType, OriginGroupType } from "./corroboration.type.js";
 
 @Resolver(() => CorroborationType)
@@ -37,14 +38,25 @@ export class CorroborationResolver {
 
 @Resolver(() => OriginGroupType)
 export class OriginGroupResolver {
-  @FieldResolver(() => ID, { description: "The actor that they all count for." })
+  @FieldResolver(() => ID, { description: "The actor or work that they all count for." })
   originKey(@Root() { origin }: OriginGroup) {
     return origin.key;
   }
 
-  @FieldResolver(() => ActorStub, { nullable: true, description: "That actor." })
+  @FieldResolver(() => ActorStub, {
+    nullable: true,
+    description: "That actor; null for a work of unknown author.",
+  })
   origin(@Root() { origin }: OriginGroup) {
-    return { id: origin.key };
+    return isActor(origin.key) ? { id: origin.key } : null;
+  }
+
+  @FieldResolver(() => WorkStub, {
+    nullable: true,
+    description: "That work; null for an actor, and for a work that counts for its author.",
+  })
+  work(@Root() { origin }: OriginGroup) {
+    return isActor(origin.key) ? null : { id: origin.key };
   }
 
   @FieldResolver(() => [AssertionType], { description: "The assertions, in the order of reporting." })
@@ -58,12 +70,12 @@ export class OriginGroupResolver {
 export class DependencyResolver {
   @FieldResolver(() => ActorStub, { nullable: true, description: "The origin that may depend." })
   a(@Root() { aId }: Dependency) {
-    return { id: aId };
+    return isActor(aId) ? { id: aId } : null;
   }
 
   @FieldResolver(() => ActorStub, { nullable: true, description: "The origin that it may depend on." })
   b(@Root() { bId }: Dependency) {
-    return { id: bId };
+    return isActor(bId) ? { id: bId } : null;
   }
 
   @FieldResolver(() => [TextSpanStub], {

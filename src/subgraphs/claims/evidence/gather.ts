@@ -1,3 +1,4 @@
+import { isActor } from "../../../domain/attribution.js";
 import DataLoader from "dataloader";
 
 import type { Article } from "../../../domain/article.js";
@@ -136,7 +137,7 @@ async function readRecords(claimIds: readonly ClaimId[], context: ClaimsContext)
     context.sourceDependencies.byAll("actorId", distinct(paths)),
     context.sourceGrades.byAll("actorId", distinct(paths)),
     context.credibilityGrades.byAll("claimId", family),
-    context.actors.byIds(distinct([...parties, ...paths])),
+    context.actors.byIds(distinct([...parties, ...paths.filter(isActor)])),
     context.roles.byAll("holderId", parties),
     context.deployments.byIds(distinct(deploymentIds)),
   ]);
@@ -144,9 +145,11 @@ async function readRecords(claimIds: readonly ClaimId[], context: ClaimsContext)
     evidence.map((span) => articleOfVersion(span.versionId)),
   );
   const saidIn = assertions.map((assertion) => assertion.articleId);
-  const [articles, waves] = await Promise.all([
+  const workIds = distinct(paths).filter((key) => !isActor(key));
+  const [articles, waves, works] = await Promise.all([
     readWithSources([...saidIn, ...shownIn], context),
     context.waves.byIds(wavesToOrder(claims, assertions)),
+    workIds.length === 0 ? [] : context.works.byIds(workIds),
   ]);
   return {
     claims,
@@ -160,6 +163,7 @@ async function readRecords(claimIds: readonly ClaimId[], context: ClaimsContext)
     actors,
     roles,
     waves,
+    works,
   };
 }
 

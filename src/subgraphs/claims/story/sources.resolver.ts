@@ -1,8 +1,9 @@
 import { FieldResolver, Resolver, Root } from "type-graphql";
 
+import { isActor } from "../../../domain/attribution.js";
 import type { Source, Sources } from "../../../evidence/sources.js";
 import { DependencyType } from "../evidence/corroboration.type.js";
-import { ActorStub } from "../stubs.js";
+import { ActorStub, WorkStub } from "../stubs.js";
 import { SourcesType, SourceType } from "./sources.type.js";
 import { ListSize } from "../../../federation/cost.js";
 
@@ -30,9 +31,17 @@ export class SourcesResolver {
 export class SourceResolver {
   @FieldResolver(() => ActorStub, {
     nullable: true,
-    description: "The source: the body for which a speaker spoke, or the speaker.",
+    description: "The source: the body for which a speaker spoke, or the speaker; null for a work.",
   })
-  actor(@Root() { actorId }: Source) {
-    return { id: actorId };
+  actor(@Root() { key }: Source) {
+    return isActor(key) ? { id: key } : null;
+  }
+
+  @FieldResolver(() => WorkStub, {
+    nullable: true,
+    description: "The source, where it is a work of unknown author; null otherwise.",
+  })
+  work(@Root() { key }: Source) {
+    return isActor(key) ? null : { id: key };
   }
 }

@@ -9,7 +9,7 @@ import { ruleAt } from "../evidence/rules.js";
   description: "A party on whose word claims rest, with the extent of what it said.",
   simpleResolvers: true,
 })
-export class SourceType implements Omit<Source, "actorId"> {
+export class SourceType implements Omit<Source, "key"> {
   @Field(() => Int, { description: "The number of its statements, whatever their stance." })
   readonly statementCount!: number;
 
