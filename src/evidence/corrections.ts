@@ -1,3 +1,4 @@
+import type { OriginKey } from "../domain/attribution.js";
 import type { AsOf } from "../domain/as-of.js";
 import type { Assertion, Review } from "../domain/assertion.js";
 import { linkWithRole } from "../domain/attribution.js";
@@ -30,7 +31,7 @@ export interface Correction {
   /** When it was published, or said; `null` when not known. */
   readonly at: Instant | null;
   /** The publisher who changed or withdrew the words, or the party that takes them back. */
-  readonly byId: ActorId | null;
+  readonly byId: OriginKey | null;
   /** The words, or the sentence around them, as they read before; `null` where no text shows it. */
   readonly before: TextSpan | null;
   /** What reads there now; `null` when nothing took their place. */

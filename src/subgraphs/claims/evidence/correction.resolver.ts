@@ -1,5 +1,6 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 
+import { isActor } from "../../../domain/attribution.js";
 import type { Assertion, Review } from "../../../domain/assertion.js";
 import type { Claim } from "../../../domain/claim.js";
 import { isKnownReview } from "../../../evidence/as-of.js";
@@ -98,7 +99,7 @@ export class CorrectionResolver {
     description: "The publisher who changed or withdrew the words, or the party that takes them back.",
   })
   by(@Root() { byId }: Correction) {
-    return byId && { id: byId };
+    return byId !== null && isActor(byId) ? { id: byId } : null;
   }
 
   @FieldResolver(() => TextSpanStub, { nullable: true, description: BEFORE })
