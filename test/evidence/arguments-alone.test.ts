@@ -25,6 +25,7 @@ const COLLECTION_OF: Readonly<Record<keyof Records, CollectionName>> = {
   sourceGrades: "sourceGrades",
   credibilityGrades: "credibilityGrades",
   deployments: "deployments",
+  waves: "waves",
   actors: "actors",
   roles: "roles",
   waves: "waves",
