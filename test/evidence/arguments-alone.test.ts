@@ -25,7 +25,6 @@ const COLLECTION_OF: Readonly<Record<keyof Records, CollectionName>> = {
   sourceGrades: "sourceGrades",
   credibilityGrades: "credibilityGrades",
   deployments: "deployments",
-  waves: "waves",
   actors: "actors",
   roles: "roles",
   waves: "waves",
