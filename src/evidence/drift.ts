@@ -126,18 +126,25 @@ function isConditional({ condition, modality }: Assertion): boolean {
 }
 
 /**
- * Numbers are compared with those whose unit can be converted, first with first. An assertion
- * without a number of its own gives that of its claim. A number left out is no change.
+ * Numbers are compared with those whose unit can be converted: each with an equal one, where there is
+ * one, and what is left, first with first. An assertion without a number of its own gives that of its
+ * claim. A number left out is no change.
  */
 function inQuantities(retelling: Assertion, source: Assertion, known: Known): Difference[] {
   const [numbers, left] = [retelling, source].map((assertion) => [
     ...quantitiesOf(assertion, known.claims.get(assertion.claimId)),
   ]);
-  return numbers!.flatMap((now): Difference[] => {
-    const index = left!.findIndex((then) => familyOf(then.unit) === familyOf(now.unit));
-    if (index < 0) return [];
-    const [then] = left!.splice(index, 1);
-    return inQuantity(now, then!);
+  const takeFirst = (isWanted: (then: Quantity) => boolean): Quantity | undefined => {
+    const index = left!.findIndex(isWanted);
+    return index < 0 ? undefined : left!.splice(index, 1)[0];
+  };
+  const areComparable = (a: Quantity, b: Quantity) => familyOf(a.unit) === familyOf(b.unit);
+  const equals = numbers!.map((now) =>
+    takeFirst((then) => areComparable(now, then) && areSameNumbers(now, then)),
+  );
+  return numbers!.flatMap((now, index): Difference[] => {
+    const then = equals[index] ?? takeFirst((other) => areComparable(now, other));
+    return then === undefined ? [] : inQuantity(now, then);
   });
 }
 

@@ -1,4 +1,3 @@
-import type { Agreement } from "./agreement.js";
 import type { FigureKind } from "./figure-kind.js";
 import { dayInWords, howMany, inWords, numberInWords, rangeInWords } from "./figure-words.js";
 import type { UsableFigure } from "./figures.js";
@@ -6,7 +5,7 @@ import type { Range } from "./interval.js";
 import type { Pool } from "./pool.js";
 import { bestIn } from "./reconcile.js";
 import { type Unit, inUnit } from "./unit.js";
-import type { Weighed } from "./weighing.js";
+import { type Weighed, isBorneOut } from "./weighing.js";
 
 /** What an estimate came from. */
 export interface Grounds {
@@ -31,16 +30,18 @@ export function explain(grounds: Grounds): string {
     ...(asked === weighed.kind ? [] : ["No source says how many were sent in all."]),
     ...ofTotal(total, grounds),
     ...(excess === null ? [] : [excessInWords(excess, unit)]),
-    ...(agreement === null ? [] : [BESIDES[agreement](rangeInWords(inUnit(sumOfWaves!, unit)))]),
+    ...(agreement === null ? [] : [besides(weighed, rangeInWords(inUnit(sumOfWaves!, unit)))]),
   ];
   return sentences.join(" ");
 }
 
-const BESIDES: Readonly<Record<Agreement, (sum: string) => string>> = {
-  AGREE: (sum) => `The waves come to ${sum}, which bears that out.`,
-  LESS: (sum) => `The waves that are known come to ${sum}, a part of that.`,
-  MORE: (sum) => `The waves come to ${sum}, which is more.`,
-};
+function besides(weighed: Weighed, sum: string): string {
+  if (weighed.agreement === "LESS") return `The waves that are known come to ${sum}, a part of that.`;
+  if (weighed.agreement === "MORE") return `The waves come to ${sum}, which is more.`;
+  return isBorneOut(weighed)
+    ? `The waves come to ${sum}, which bears that out.`
+    : `The waves come to ${sum} as well, but are not from another source.`;
+}
 
 function ofWaves({ weighed, range }: Grounds): readonly string[] {
   const { added, included, passedOver } = weighed;

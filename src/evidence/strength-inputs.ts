@@ -28,7 +28,7 @@ export function inputsOf(
 type Verdict = Pick<EstimateInput, "used" | "reason">;
 
 const WAVES_BESIDE_TOTAL: Readonly<Record<Agreement, string>> = {
-  AGREE: "One of the waves, which bear the total out",
+  AGREE: "One of the waves, which come to the total",
   LESS: "One of the waves, which are a part of the total",
   MORE: "One of the waves, which come to more than the total",
 };

@@ -6,6 +6,7 @@ import type { Instant } from "../domain/time.js";
 import { isEstablished, isVisible } from "./as-of.js";
 import { isSuperseded } from "./claim-status.js";
 import { opposes } from "./contradictions.js";
+import { finerClaims } from "./family.js";
 import type { Known } from "./known.js";
 import { spokenBy } from "./order.js";
 import { fallOf } from "./retellings.js";
@@ -66,8 +67,8 @@ function originatedBy(actorId: ActorId, asOf: AsOf, known: Known): ReadonlyMap<C
     if (at < (first.get(assertion.claimId) ?? "\uffff\uffff")) first.set(assertion.claimId, at);
   }
   for (const [claimId, since] of first) {
-    const before = known.assertionsOfClaim
-      .of(claimId)
+    const before = [...finerClaims(claimId, asOf, known)]
+      .flatMap((id) => known.assertionsOfClaim.of(id))
       .some(
         (assertion) =>
           supports(assertion) &&
@@ -113,11 +114,13 @@ function fateOf(claimId: ClaimId, since: Instant, actorId: ActorId, asOf: AsOf, 
   };
 }
 
+/** Whether the actor took back all that it said for the claim; words under review count for nobody. */
 function isTakenBack(claimId: ClaimId, actorId: ActorId, asOf: AsOf, known: Known): boolean {
-  const own = standingsOn(claimId, asOf, known).filter(
-    ({ assertion }) => countsFor(assertion, known) === actorId,
-  );
-  return own.every(({ setAside }) => setAside?.reason === "TAKEN_BACK");
+  const reasons = standingsOn(claimId, asOf, known)
+    .filter(({ assertion }) => countsFor(assertion, known) === actorId)
+    .map(({ setAside }) => setAside?.reason)
+    .filter((reason) => reason !== "UNDER_REVIEW" && reason !== "WITHDRAWN");
+  return reasons.every((reason) => reason === "TAKEN_BACK");
 }
 
 function otherEnd({ claimId, otherId }: ClaimRelation, from: ClaimId): ClaimId {

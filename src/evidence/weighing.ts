@@ -88,6 +88,14 @@ function weighTotal(total: Pool, kind: FigureKind, waves: WaveSum, passedOver: P
   };
 }
 
+/** Whether someone else than the sources of the total gives a wave: no source bears out its own total. */
+export function isBorneOut({ total, added, agreement }: Weighed): boolean {
+  const sources = new Set(total?.used.map(({ originId }) => originId));
+  return (
+    agreement === "AGREE" && added.some(({ used }) => used.some(({ originId }) => !sources.has(originId)))
+  );
+}
+
 function areNewer(waves: readonly Pool[], total: Pool): boolean {
   return lastDay(waves) > lastDay([total]);
 }

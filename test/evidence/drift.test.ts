@@ -22,6 +22,10 @@ const retelling = (given: Given = {}) =>
   });
 const number = (given: Partial<Quantity>) => ({ quantities: [aQuantity({ value: 3000, ...given })] });
 
+const numbers = (...values: readonly number[]) => ({
+  quantities: values.map((value) => aQuantity({ value })),
+});
+
 function driftBetween(from: Given, to: Given, more: Partial<Records> = {}) {
   const known = knownIn({
     articles: [anArticle({ id: "article:second", publisherId: "actor:paper" })],
@@ -62,6 +66,15 @@ describe("a retelling", () => {
       number({ unit: "USD", per: ["soldier", "month"] }),
       number({ unit: "USD", per: ["soldier"] }),
       ["SCOPE_WIDENED"],
+    ],
+    ["leaves the first number out", numbers(1500, 3000), numbers(3000), []],
+    ["gives numbers in another order", numbers(1500, 3000), numbers(3000, 1500), []],
+    ["changes one of two numbers", numbers(1500, 3000), numbers(3000, 1600), ["QUANTITY_CHANGED"]],
+    [
+      "forgets that the second number was rough",
+      { quantities: [aQuantity({ value: 1500 }), aQuantity({ value: 3000, qualifier: "APPROXIMATELY" })] },
+      numbers(3000),
+      ["QUALIFIER_DROPPED"],
     ],
     ["gives another time", { time: aTime("../2024-12") }, { time: aTime("../2024-12-31") }, ["TIME_CHANGED"]],
     ["leaves the time out", { time: aTime("../2024-12") }, {}, []],

@@ -40,7 +40,7 @@ describe("the briefing on soldiers sent", () => {
       distinctOrigins: 1,
       conflict: false,
       explanation:
-        "Only NIS says how many were sent: 3,000 (2,700 to 3,300). The waves come to 3,000, which bears that out.",
+        "Only NIS says how many were sent: 3,000 (2,700 to 3,300). The waves come to 3,000 as well, but are not from another source.",
     });
     expect([...actual.originIds]).toEqual(["actor:nis"]);
     expect(usedIn(actual.inputs)).toEqual(["A01.2", "A06.1", "A07.1"]);

@@ -153,7 +153,13 @@ describe("a withdrawn article", () => {
     ["takes its retelling by another paper with it", { articles: [withdrawn, copy()] }, RETRACTED],
     [
       "takes a chain of retellings with it",
-      { articles: [withdrawn, copy({ id: "c" }), copy({ from: [{ source: "c" }] })] },
+      {
+        articles: [
+          withdrawn,
+          copy({ id: "c", day: "2031-01-10T12:00:00Z" }),
+          copy({ from: [{ source: "c" }] }),
+        ],
+      },
       RETRACTED,
     ],
     [

@@ -6,7 +6,7 @@ import type { ActorId, ClaimId } from "../../src/domain/ids.js";
 import { type Records, knownFrom } from "../../src/evidence/known.js";
 import { trackRecordOf } from "../../src/evidence/track-record.js";
 import { ACTORS, asOfs, newsrooms } from "../support/arbitrary-newsroom.js";
-import { aClaim, aRelation, aTime, anAssertion, knownIn } from "../support/newsroom.js";
+import { CODING, aClaim, aRelation, aReview, aTime, anAssertion, knownIn } from "../support/newsroom.js";
 
 let next = 0;
 const says = (
@@ -39,6 +39,59 @@ describe("the record of an origin", () => {
     expect(
       recordIn({ assertions: [says("actor:x", "2024-10-01", "claim:a", { stance: "CONFIRMS" })] }).originated,
     ).toBe(0);
+  });
+
+  test("has nothing that another had said in other words, or more exactly, before", () => {
+    for (const kind of ["SAME_AS", "REFINES"] as const) {
+      const before = says("actor:y", "2024-09-30", "claim:b");
+      const relations = [aRelation("claim:b", kind, "claim:a")];
+      expect(recordIn({ relations, assertions: [first, before] }).originated).toBe(0);
+    }
+    const coarser = [aRelation("claim:a", "REFINES", "claim:b")];
+    const before = says("actor:y", "2024-09-30", "claim:b");
+    expect(recordIn({ relations: coarser, assertions: [first, before] }).originated).toBe(1);
+  });
+
+  test("has what it and another said at one time", () => {
+    expect(recordIn({ assertions: [first, says("actor:y", "2024-10-01")] })).toEqual({
+      ...NOTHING,
+      laterConfirmed: 1,
+      open: 0,
+    });
+  });
+
+  test("goes by the first time that it said something, whatever came in which order", () => {
+    const [early, late] = [first, says("actor:x", "2024-10-09")];
+    const between = says("actor:y", "2024-10-05");
+    for (const assertions of [
+      [early, between, late],
+      [late, between, early],
+    ]) {
+      expect(recordIn({ assertions })).toEqual({ ...NOTHING, laterConfirmed: 1, open: 0 });
+    }
+  });
+
+  test("has what it took back as contradicted, whatever else of it is under review", () => {
+    const denial = says("actor:x", "2024-10-05", "claim:a", { stance: "DENIES" });
+    const underReview = says("actor:x", "2024-10-01", "claim:a", { reviews: [aReview()] });
+    expect(recordIn({ assertions: [first, underReview, denial] })).toEqual({
+      ...NOTHING,
+      laterContradicted: 1,
+      open: 0,
+    });
+    expect(recordIn({ assertions: [underReview] }).originated).toBe(0);
+  });
+
+  test("goes by no relation that was noted down later", () => {
+    const established = { ...CODING, codedAt: "2025-01-01T00:00:00.000Z" };
+    const known = knownIn({
+      claims: [aClaim({ id: "claim:a" }), aClaim({ id: "claim:b" })],
+      relations: [aRelation("claim:b", "CONTRADICTS", "claim:a", { established })],
+      assertions: [first, says("actor:y", "2024-10-05", "claim:b")],
+    });
+    const before = { ...NOW, recorded: "2024-12-31T00:00:00.000Z" };
+    expect(trackRecordOf("actor:x", before, known)).toEqual({ ...NOTHING, open: 1 });
+    expect(trackRecordOf("actor:x", NOW, known).laterContradicted).toBe(1);
   });
 
   test("is neither better nor worse for what it repeats itself or no one named says", () => {

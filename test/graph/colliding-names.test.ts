@@ -16,7 +16,7 @@ const CASES: readonly {
   readonly data: object;
 }[] = [
   {
-    name: "an alias `id` beside a field of another subgraph",
+    name: "an alias `id` next to a field of another subgraph",
     query: `{ actor(id: "actor:nis") { assertionsAs(first: 1, role: ORIGIN) { totalCount } id: name } }`,
     data: {
       actor: { assertionsAs: { totalCount: expect.any(Number) }, id: "National Intelligence Service" },

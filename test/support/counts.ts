@@ -7,7 +7,7 @@ const COUNTS = {
   differentialQueries: { sample: 1_000, long: 20_000 },
   /** Of these, how many are also asked of subgraphs over HTTP. */
   differentialQueriesOverHttp: { sample: 100, long: 2_000 },
-  /** Small graphs that nobody thought of, and operations of each. */
+  /** Small random graphs, and operations of each. */
   randomGraphs: { sample: 10, long: 420 },
   operationsOfARandomGraph: { sample: 20, long: 50 },
   /** Newsrooms of which every computed field is asked alone and with all others. */

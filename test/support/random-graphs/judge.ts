@@ -5,7 +5,7 @@ import type { Answer, Way } from "./ways.js";
 
 /** How an answer is wrong. */
 export interface Wrong {
-  /** The how-manieth time it was asked: the first time less is known and compiled. */
+  /** 1 for the first time that it was asked: less is known and compiled then. */
   readonly time: number;
   readonly wanted: Comparable;
   readonly found: Comparable | string;

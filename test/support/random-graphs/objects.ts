@@ -2,13 +2,11 @@ import {
   getNamedType,
   GraphQLNonNull,
   isAbstractType,
-  isEnumType,
   isListType,
   isNonNullType,
   isObjectType,
   isUnionType,
   type GraphQLCompositeType,
-  type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -16,7 +14,8 @@ import {
 } from "graphql";
 
 import { hash, Random } from "../random.js";
-import { leafPaths } from "./declarations.js";
+import { keyValues, noKeys, type KeyValues } from "./key-values.js";
+import { leafValue } from "./leaf-value.js";
 import type { Ownership } from "./ownership.js";
 
 /** Where an object is, such as `A2` or `A2.f1.0`: all its values follow from that. */
@@ -46,14 +45,6 @@ const DEPTH = 4;
 const NULLS = { root: 0.03, below: 0.12 };
 const LENGTHS = [0, 1, 2, 2, 3, 3];
 
-const JSON_VALUES: readonly unknown[] = [
-  { __typename: "A", id: "A1", constructor: [null] },
-  JSON.parse(`{ "__proto__": { "id": "A1" }, "toString": 1 }`),
-  [1, ["a", {}]],
-  "text",
-  7,
-];
-
 /** What there is in a graph: its entities, and the value of every field. */
 export class Objects {
   readonly #schema: GraphQLSchema;
@@ -73,9 +64,12 @@ export class Objects {
         places.map((place) => ({ __typename: name, [PLACE]: place, [TYPE]: name })),
       );
     }
+    // Entities of several types may have the same id, unless they are found as one interface.
+    const hasPrefix = ownership.findsInterfaces || seed % 2 === 0;
     for (const [name, entities] of this.#entities) {
+      const keys = { sets: ownership.keysOf(name), prefix: hasPrefix ? name : "" };
       for (const [index, entity] of entities.entries()) {
-        this.#fill(entity, schema.getType(name) as GraphQLObjectType, this.#keyValues(name, index), index);
+        this.#fill(entity, schema.getType(name) as GraphQLObjectType, keyValues(index, keys), index);
       }
     }
   }
@@ -119,7 +113,8 @@ export class Objects {
     if ("getFields" in named || isUnionType(named)) {
       return this.#object(named as GraphQLCompositeType, place, random, possible, depth);
     }
-    return this.#leaf(named, place, random);
+    const ids = [...this.#entities.values()].flat().map((entity) => entity["id"] ?? place);
+    return leafValue(named, place, random, ids);
   }
 
   #object(
@@ -138,27 +133,6 @@ export class Objects {
     if (entities) return random.pick(entities);
     const made: Thing = { __typename: name, [PLACE]: place, [TYPE]: name };
     return this.#fill(made, this.#schema.getType(name) as GraphQLObjectType, noKeys(), 0, depth + 1);
-  }
-
-  #leaf(type: GraphQLLeafType, place: string, random: Random): unknown {
-    if (isEnumType(type)) return random.pick(type.getValues()).name;
-    switch (type.name) {
-      case "Int":
-        return random.below(1_000);
-      case "Float":
-        return random.below(1_000) / 8;
-      case "Boolean":
-        return random.chance(0.5);
-      // Confusing it with the key of another shows.
-      case "ID":
-        return random.pick([...this.#entities.values()].flat())?.["id"] ?? place;
-      case "Day":
-        return `2024-0${random.between(1, 9)}-1${random.below(10)}`;
-      case "Json":
-        return random.pick(JSON_VALUES);
-      default:
-        return random.chance(0.05) ? `${place} "é\u2028"\n` : place;
-    }
   }
 
   /** Gives an object those properties that are values, not questions with arguments. */
@@ -199,44 +173,4 @@ export class Objects {
     const made: Thing = { __typename: named.name, [PLACE]: place, [TYPE]: named.name };
     return this.#fill(made, named, key, index, depth + 1);
   }
-
-  /** Values of key fields: one that is a key by itself differs between all entities of the type. */
-  #keyValues(type: string, index: number): KeyValues {
-    const values = noKeys();
-    const keys = this.#ownership.keysOf(type).map(leafPaths);
-    const alone = new Set(keys.filter(({ length }) => length === 1).map(String));
-    for (const paths of keys) {
-      for (const [position, path] of paths.entries()) {
-        const number = alone.has(String([path])) ? index : (index >> position) & 1;
-        setAt(values, path, this.#keyLeaf(type, path, number));
-      }
-    }
-    return values;
-  }
-
-  #keyLeaf(type: string, path: readonly string[], number: number): string | number {
-    const name = path.at(-1)!;
-    if (name.startsWith("number")) return number;
-    // Entities of several types may have the same id, unless they are found as one interface.
-    const prefix = this.#ownership.findsInterfaces || this.#seed % 2 === 0 ? type : "";
-    return name === "id" ? `${prefix}${number}` : `${name}-${prefix}${number}`;
-  }
-}
-
-interface KeyValues {
-  [field: string]: string | number | KeyValues;
-}
-
-/** Fields may be named as what every object has. */
-function noKeys(): KeyValues {
-  return Object.create(null) as KeyValues;
-}
-
-function setAt(values: KeyValues, [first, ...rest]: readonly string[], leaf: string | number): void {
-  if (rest.length === 0) {
-    values[first!] ??= leaf;
-    return;
-  }
-  values[first!] ??= noKeys();
-  setAt(values[first!] as KeyValues, rest, leaf);
 }

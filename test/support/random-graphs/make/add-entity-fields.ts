@@ -23,7 +23,10 @@ export function addEntityFields(draft: Draft): void {
       } else if (random.chance(0.5)) {
         draft.declare(part, entity.name, name, field, " @shareable");
         // One of two may promise more.
-        const its = { ...field, type: random.chance(0.3) ? `${field.type}!`.replace("!!", "!") : field.type };
+        const its = {
+          ...field,
+          type: random.chance(0.3) && isLeaf(field.type) ? `${field.type}!`.replace("!!", "!") : field.type,
+        };
         draft.declare(other, entity.name, name, its, " @shareable");
         entity.fields.set(name, { ...field, part, isShared: true });
       } else {

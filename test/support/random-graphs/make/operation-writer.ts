@@ -40,6 +40,12 @@ const ODD_ALIASES = [
   "holder",
 ];
 const ODD_VARIABLES = ["v1", "v0", "representations", "representations0", "constructor", "id", "if"];
+/** How deep operations are, how many parts a selection has, and how many all have together, at most. */
+const USUAL = { depth: 5, parts: 4, left: 40 };
+const WIDE = { depth: 3, parts: 40, left: 400 };
+/** Answers grow with each list in a list. */
+const DEEP = { depth: 7, parts: 2, left: 60 };
+
 const ODD_FRAGMENTS = ["constructor", "A", "id", "__proto__", "toString"];
 const INTROSPECTION = [
   `__schema { queryType { name } }`,
@@ -72,10 +78,10 @@ export class OperationWriter {
       isCompositeType(type) && "getFields" in type ? Object.keys(type.getFields()) : [],
     );
     this.#aliases = [...new Set(names), ...ODD_ALIASES];
-    const isLarge = random.chance(0.02);
-    this.#left = isLarge ? 400 : random.between(5, 40);
-    this.#depth = isLarge ? random.pick([3, 12]) : 5;
-    this.#parts = isLarge && this.#depth === 3 ? 40 : 4;
+    const size = random.chance(0.02) ? random.pick([WIDE, DEEP]) : USUAL;
+    this.#depth = size.depth;
+    this.#parts = size.parts;
+    this.#left = random.between(5, size.left);
   }
 
   write(): RandomOperation {
