@@ -211,6 +211,70 @@ export const ATTACKS: readonly Attack[] = [
     ...refused,
   },
   {
+    limit: "listItems",
+    attack: "a list of 12,000 equal values for 4,900 fields",
+    body: {
+      query: `query ($m: [Modality!]) { actors(first: 100) { edges { node { ${times(
+        49,
+        (at) =>
+          `a${at}: claimsOriginated(first: 0, modalities: $m, asOf: { reported: "2030-01-01T00:00:${10 + at}Z" }) { totalCount }`,
+      )} } } } }`,
+      variables: { m: Array.from({ length: 12_000 }, () => "FACT") },
+    },
+    ...refused,
+  },
+  {
+    limit: "cost",
+    attack: "a list of 500 equal values for 4,900 fields",
+    body: {
+      query: `query ($m: [Modality!]) { actors(first: 100) { edges { node { ${times(
+        49,
+        (at) => `a${at}: claimsOriginated(first: 0, modalities: $m) { totalCount }`,
+      )} } } } }`,
+      variables: { m: Array.from({ length: 500 }, () => "FACT") },
+    },
+    ...refused,
+  },
+  {
+    limit: "cost",
+    attack: "88 kB of words to look for, 20 times over",
+    body: {
+      query: `query ($t: String) { ${times(20, (at) => `a${at}: claims(first: 0, filter: { text: $t }) { totalCount }`)} }`,
+      variables: { t: times(15_000, (at) => at.toString(36).padStart(5, "w")) },
+    },
+    ...refused,
+  },
+  {
+    limit: "lengths of texts",
+    attack: "2,000 letters to look for, 5 times over",
+    body: {
+      query: `query ($t: String) { ${times(5, (at) => `a${at}: claims(first: 0, filter: { text: $t }) { totalCount }`)} }`,
+      variables: { t: times(500, (at) => at.toString(36).padStart(3, "w")) },
+    },
+    status: 200,
+    code: "BAD_USER_INPUT",
+  },
+  {
+    limit: "dataCost",
+    attack: "conditions on evidence, 20 times over",
+    body: {
+      query: `{ ${times(
+        20,
+        (at) => `a${at}: claims(first: 0, asOf: { reported: "2031-12-31T00:00:${10 + at}Z" },
+          filter: { kinds: [MEASURE], independence: [NO_NAMED_ORIGIN], minDistinctOrigins: 0, status: [ACTIVE] }) { totalCount }`,
+      )} }`,
+    },
+    ...answered,
+  },
+  {
+    limit: "dataCost",
+    attack: "lists under valid, 20 times over",
+    body: {
+      query: `{ ${times(20, (at) => `a${at}: claims(first: 0, asOf: { valid: "2031-12-${10 + at}" }) { totalCount }`)} }`,
+    },
+    ...answered,
+  },
+  {
     limit: "validation",
     attack: "types of fields of types, 8 times",
     body: { query: `{ __schema { types { ${"fields { type { ".repeat(8)} name ${"} }".repeat(8)} } } }` },

@@ -78,6 +78,55 @@ export const GROWING: readonly Growing[] = [
     query: (size) => `{ articles(first: ${size}) { edges { node { soleSupportOf { id } } } } }`,
   },
   {
+    name: "conditions on evidence",
+    sizes: 20,
+    query: (size) =>
+      `{ ${times(
+        size,
+        (
+          at,
+        ) => `a${at}: claims(first: 0, ${asOf(at)}, filter: { independence: [NO_NAMED_ORIGIN], status: [ACTIVE],
+        deploymentIds: [${times(18, (deployment) => `"deployment:g${String(deployment).padStart(5, "0")}"`)}] }) { totalCount }`,
+      )} }`,
+  },
+  {
+    name: "lists under valid",
+    sizes: 20,
+    query: (size) =>
+      `{ ${times(
+        size,
+        (at) => `a${at}: claims(first: 0, asOf: { valid: "2039-01-${10 + at}" }, filter: {
+        originActorIds: [${times(6, (actor) => `"actor:w${actor}-ministry"`)}] }) { totalCount }`,
+      )} }`,
+  },
+  {
+    name: "sources of stories",
+    sizes: 100,
+    query: (size) =>
+      `{ stories(first: ${size}) { edges { node { sources { unattributed sources { statementCount } } } } } }`,
+  },
+  {
+    name: "contradictions in stories",
+    sizes: 100,
+    query: (size) => `{ stories(first: ${size}) { edges { node { contradictions { kind note } } } } }`,
+  },
+  {
+    name: "timelines of stories",
+    sizes: 100,
+    query: (size) =>
+      `{ stories(first: ${size}) { edges { node { statements(first: 100) { totalCount edges { node { id } } } } } } }`,
+  },
+  {
+    name: "sorted lists",
+    sizes: 20,
+    query: (size) =>
+      `{ ${times(
+        size,
+        (at) =>
+          `a${at}: articles(first: 100, orderBy: { field: HEADLINE, direction: DESC }, filter: { publishedAfter: "2031-01-01T00:00:${10 + at}Z" }) { totalCount edges { node { id } } }`,
+      )} }`,
+  },
+  {
     name: "searches",
     sizes: 20,
     query: (size) =>

@@ -1,5 +1,5 @@
 import { NOW } from "../../src/domain/as-of.js";
-import type { Article } from "../../src/domain/article.js";
+import type { Article, DerivationKind } from "../../src/domain/article.js";
 import type { AttributionLink } from "../../src/domain/attribution.js";
 import { corroborationOf } from "../../src/evidence/corroboration.js";
 import { aClaim, aLink, aRole, anActor, anArticle, anAssertion, knownIn } from "../support/newsroom.js";
@@ -58,6 +58,25 @@ describe("an article that takes text from another one", () => {
   test("has that origin where its publisher is not known", () => {
     const unknown = aLink("PUBLISHER", null);
     expect(originsIn({ ...COPY, publisherId: null }, unknown, aLink("ORIGIN", "actor:ministry"))).toBe(1);
+  });
+});
+
+describe("what its reporter saw", () => {
+  const witness = aLink("PUBLISHER", "actor:paper", { basis: "WITNESSED" });
+  const from = (...kinds: readonly DerivationKind[]) => ({
+    derivedFrom: kinds.map((kind) => ({ sourceId: "article:wire" as const, kind, overlap: null })),
+  });
+
+  test("is the paper's own, whatever else of the article is from another one", () => {
+    expect(originsIn({}, witness)).toBe(1);
+    expect(originsIn(from("REWRITTEN", "EXCERPTED"), witness)).toBe(1);
+    expect(originsIn(from("REWRITTEN"), paper)).toBe(0);
+  });
+
+  test("is another's where the whole article is", () => {
+    expect(originsIn(from("SYNDICATED"), witness)).toBe(0);
+    expect(originsIn(from("TRANSLATED"), witness)).toBe(0);
+    expect(originsIn(from("REWRITTEN", "SYNDICATED"), witness)).toBe(0);
   });
 });
 

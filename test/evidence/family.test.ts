@@ -4,7 +4,7 @@ import { NOW } from "../../src/domain/as-of.js";
 import { type ClaimRelation, RelationKind } from "../../src/domain/claim.js";
 import type { ClaimId } from "../../src/domain/ids.js";
 import { corroborationOf } from "../../src/evidence/corroboration.js";
-import { broaderClaims, finerClaims, relatives, sameClaims } from "../../src/evidence/family.js";
+import { bearingOn, broaderClaims, finerClaims, relatives, sameClaims } from "../../src/evidence/family.js";
 import { knownFrom } from "../../src/evidence/known.js";
 import { positionsOn } from "../../src/evidence/positions.js";
 import { CLAIMS, newsrooms } from "../support/arbitrary-newsroom.js";
@@ -122,4 +122,15 @@ test("in any newsroom, a family is found among the relatives of relatives", () =
 
 test.each(OTHER_KINDS)("a relation of kind %s leads to no relatives", (kind) => {
   expect(relatives(aRelation("claim:c", kind, "claim:other"))).toEqual([]);
+});
+
+test.each<[RelationKind, readonly ClaimId[]]>([
+  ["CONTRADICTS", ["claim:c", "claim:other"]],
+  ["EXPLAINS", ["claim:c", "claim:other"]],
+  ["DERIVED_FROM", ["claim:c", "claim:other"]],
+  ["SAME_AS", []],
+  ["REFINES", []],
+  ["SUPERSEDES", []],
+])("words on the other claim of a relation of kind %s bear on a claim: %j", (kind, claimIds) => {
+  expect(bearingOn(aRelation("claim:c", kind, "claim:other"))).toEqual(claimIds);
 });

@@ -51,8 +51,19 @@ test("assertions are in the order in which they were reported, then by id", () =
   );
 });
 
+test("no party spoke after the report of it was out", () => {
+  const reported = aTime("2024-10-24T01:00:00Z");
+  const onTheDay = spokenAt({ ...assertion("early", "2024-10-24", "2024-10-24"), reported });
+  expect(onTheDay).toMatchObject({ earliest: aTime("2024-10-24").earliest, latest: reported.latest });
+  const later = spokenAt({ ...assertion("late", "2024-10-24", "2024-10-25"), reported });
+  expect(later).toMatchObject({ earliest: reported.latest, latest: reported.latest });
+  const open = spokenAt({ ...assertion("open", "2024-10-24", "../2024-10-25"), reported });
+  expect(open).toMatchObject({ earliest: null, latest: reported.latest });
+});
+
 test("a party spoke when the text says so, and where that has no end, when it was reported", () => {
   expect(spokenAt(assertion("stated", "2024-10-25", "2024-10-20")).edtf).toBe("2024-10-20");
   expect(spokenAt(assertion("open", "2024-10-25", "2024-10-20/..")).edtf).toBe("2024-10-25");
   expect(spokenAt(assertion("silent", "2024-10-25")).edtf).toBe("2024-10-25");
+  expect(spokenAt(assertion("undated report", "2024-10-25/..", "2024-10-27"))).toEqual(aTime("2024-10-27"));
 });

@@ -1,7 +1,7 @@
 import { NOW } from "../../src/domain/as-of.js";
 import type { Assertion, Stance } from "../../src/domain/assertion.js";
 import { corroborationOf } from "../../src/evidence/corroboration.js";
-import { aClaim, aTime, anAssertion, knownIn } from "../support/newsroom.js";
+import { aClaim, aReview, aTime, anAssertion, knownIn } from "../support/newsroom.js";
 
 const at = (day: string, name: string, stance: Stance, given: Partial<Assertion> = {}) =>
   anAssertion({
@@ -46,6 +46,21 @@ describe("words that speak for a claim", () => {
     const [a, b] = [at("2024-10-02", "a", "RETRACTS"), at("2024-10-02", "b", "DENIES")];
     expect(setAsideIn(said, a, b)).toEqual([["said", "a"]]);
     expect(setAsideIn(said, b, a)).toEqual([["said", "a"]]);
+  });
+
+  test("fall with their article where it was withdrawn, and are under review where it was changed", () => {
+    for (const [cause, reason] of [
+      ["WITHDRAWN", "WITHDRAWN"],
+      ["WORDS_CHANGED", "UNDER_REVIEW"],
+      ["FRAMING_CHANGED", "UNDER_REVIEW"],
+    ] as const) {
+      const said = at("2024-10-01", "said", "ASSERTS", { reviews: [aReview({ cause })] });
+      expect(setAsideIn(said)).toEqual([["said", reason]]);
+    }
+    const restored = [aReview(), aReview({ cause: "RESTORED" })];
+    expect(corroborationIn(at("2024-10-01", "said", "ASSERTS", { reviews: restored })).assertionCount).toBe(
+      1,
+    );
   });
 
   test("are listed in the order in which they were spoken", () => {

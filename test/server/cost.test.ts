@@ -38,7 +38,7 @@ describe("the cost of an operation", () => {
       } } }
     }`);
 
-    expect(cost).toBe(874);
+    expect(cost).toBe(2374);
   });
 
   const REQUEST = 50;

@@ -26,12 +26,20 @@ export class Recent {
   }
 }
 
+function hasLongList(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (Array.isArray(value)) return value.length > LONGEST_LIST || value.some(hasLongList);
+  return Object.values(value).some(hasLongList);
+}
+
 /** Lists that are longer are told apart by which list it is, so that no key is as long as what it stands for. */
 const LONGEST_LIST = 16;
 const numbers = new WeakMap<object, number>();
 let lists = 0;
 
 function keyOf(question: unknown): string {
+  // Most questions have none, and to look for them while writing takes ten times as long.
+  if (!hasLongList(question)) return JSON.stringify(question);
   return JSON.stringify(question, (_name, value: unknown) => {
     if (!Array.isArray(value) || value.length <= LONGEST_LIST) return value;
     const number = numbers.get(value) ?? ++lists;

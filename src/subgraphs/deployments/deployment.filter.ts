@@ -2,6 +2,7 @@ import { Field, ID, InputType } from "type-graphql";
 
 import { Posture, Realization } from "../../domain/deployment.js";
 import { readBounds } from "../../domain/time.js";
+import { Cost } from "../../federation/cost.js";
 import { EdtfScalar } from "../../federation/scalars.js";
 import { anyIdOf, anyOf, between } from "../../federation/where.js";
 import type { Where } from "../../store/store.js";
@@ -26,6 +27,7 @@ export class DeploymentFilter {
     nullable: true,
     description: "Whose window touches this time, e.g. `2024-10` or `2024-10/..`.",
   })
+  @Cost(200)
   readonly activeDuring?: string | null;
 }
 

@@ -18,7 +18,7 @@ import { Cost, ListSize } from "../../../federation/cost.js";
 
 const STATUS = { declared: 15, each: 4 };
 const CORROBORATION = { declared: 40, each: 12 };
-const CREDIBILITY = { declared: 50, each: 2 };
+const CREDIBILITY = { declared: 200, each: 3 };
 const POSITIONS = { declared: 20, each: 8 };
 
 /** What follows for a claim from what was said. */

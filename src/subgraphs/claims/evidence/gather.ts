@@ -18,6 +18,9 @@ import type { ClaimsContext } from "../claims.context.js";
 /** More steps of refinement or copying than any real data has; what bounds the reads if some should. */
 const MAXIMUM_STEPS = 100;
 
+/** Reading a claim or an assertion with all that belongs to it, and finding it by what it belongs to. */
+const MICROSECONDS_OF_A_RECORD = 10;
+
 /** What a question is about. What is left out counts as none. */
 export interface Subject {
   readonly claims?: readonly ClaimId[];
@@ -128,6 +131,8 @@ async function readRecords(claimIds: readonly ClaimId[], context: ClaimsContext)
     context.claims.byIds(family),
     context.assertions.byAll("claimId", family),
   ]);
+  // All else takes longer than what was read so far: it is not begun when it would take too long.
+  context.work.spend(MICROSECONDS_OF_A_RECORD * (claims.length + said.length));
   const assertions = await readRetold(said, context);
   const paths = assertions.flatMap(({ attribution }) => attribution.origin?.path ?? []);
   const aboutSpeech = claims.flatMap(({ kind, aboutIds }) => (kind === "SPEECH_ACT" ? aboutIds : []));
