@@ -1,3 +1,4 @@
+import { amountBounds } from "../../src/domain/fuzzy-amount.js";
 import * as fc from "fast-check";
 
 import { NOW } from "../../src/domain/as-of.js";
@@ -28,10 +29,14 @@ test("the best figure is one that was given, where no waves are added up", () =>
         if (estimate.best === null || estimate.method === "SUM_OF_WAVES") continue;
         const given = estimate.inputs
           .filter(({ used }) => used)
-          .flatMap(({ figure: { value, min, ...figure } }) => {
+          .flatMap(({ figure }) => {
             const { factor } = unitOf(figure);
             const { size } = unitOf({ unit: estimate.unit, per: [] });
-            return [value, min].flatMap((number) => (number === null ? [] : (number * factor) / size));
+            // "Dozens" are quoted by their least.
+            const least = figure.amount === null ? null : amountBounds(figure.amount, figure.times).low;
+            return [figure.value, figure.min, least].flatMap((number) =>
+              number === null ? [] : (number * factor) / size,
+            );
           });
         expect(given).toContain(estimate.best);
       }

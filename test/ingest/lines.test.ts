@@ -254,9 +254,9 @@ describe("problems", () => {
     const lines = aNewsroom().map((line) => (line["type"] === "Article" ? { ...line, headline: 7 } : line));
 
     expect(await problemsOf(lines)).toEqual([
-      "newsroom.ndjson:9 headline: must be a string, not 7",
       "newsroom.ndjson:10 headline: must be a string, not 7",
-      "newsroom.ndjson:13 headline: must be a string, not 7",
+      "newsroom.ndjson:11 headline: must be a string, not 7",
+      "newsroom.ndjson:14 headline: must be a string, not 7",
     ]);
   });
 
