@@ -82,6 +82,28 @@ describe("the record of an origin", () => {
     expect(recordIn({ assertions: [underReview] }).originated).toBe(0);
   });
 
+  test("has what it said again after taking it back as its own, and what another still says as confirmed", () => {
+    const denial = says("actor:x", "2024-10-05", "claim:a", { stance: "DENIES" });
+    expect(recordIn({ assertions: [first, denial, says("actor:x", "2024-10-09")] })).toEqual({
+      ...NOTHING,
+      open: 1,
+    });
+    expect(recordIn({ assertions: [first, denial, says("actor:y", "2024-10-03")] })).toEqual({
+      ...NOTHING,
+      laterConfirmed: 1,
+      laterContradicted: 1,
+      open: 0,
+    });
+  });
+
+  test("has nothing that it denies having said, as long as it has not said it again", () => {
+    const denial = says("actor:x", "2024-10-05", "claim:a", { stance: "DENIES_SAYING" });
+    const again = says("actor:x", "2024-10-09");
+    expect(recordIn({ assertions: [first, denial] }).originated).toBe(0);
+    expect(recordIn({ assertions: [first, denial, says("actor:y", "2024-10-03")] }).originated).toBe(0);
+    expect(recordIn({ assertions: [first, denial, again] }).originated).toBe(1);
+  });
+
   test("goes by no relation that was noted down later", () => {
     const established = { ...CODING, codedAt: "2025-01-01T00:00:00.000Z" };
     const known = knownIn({

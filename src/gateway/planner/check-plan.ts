@@ -154,8 +154,10 @@ class FetchWalk {
 
   /** Subgraphs may disagree on a union. Where several answer a field, its value counts as what all of them know. */
   #isAgreed(parentName: string, fieldName: string, unionName: string, typeName: string): boolean {
+    // The root has a name of its own in each subgraph.
+    const isRoot = parentName === this.#subgraphSchema.getQueryType()?.name;
     return this.#all.every((schema) => {
-      const parent = schema.getType(parentName);
+      const parent = isRoot ? schema.getQueryType() : schema.getType(parentName);
       const answers = isObjectType(parent) && parent.getFields()[fieldName] !== undefined;
       const union = schema.getType(unionName);
       return !answers || !isUnionType(union) || union.getTypes().some(({ name }) => name === typeName);
