@@ -173,10 +173,10 @@ describe("the configuration", () => {
   });
 
   it("warns of a limit that is raised, and of no other", () => {
-    const raised = raisedLimits({ ...PUBLIC_LIMITS, cost: 20_000, depth: 3 }, PUBLIC_LIMITS);
+    const raised = raisedLimits({ ...PUBLIC_LIMITS, cost: 200_000, depth: 3 }, PUBLIC_LIMITS);
 
     expect(raised).toEqual([
-      expect.stringMatching(/^The limit cost is 20000, above 10000. It guards the time /),
+      expect.stringMatching(/^The limit cost is 200000, above 100000. It guards the time /),
     ]);
   });
 });

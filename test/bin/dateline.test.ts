@@ -65,7 +65,7 @@ describe("the command", () => {
 
     const { stdout, stderr } = await dateline.end("SIGTERM");
 
-    expect(stdout).toContain("6 Actor");
+    expect(stdout).toContain("7 Actor");
     expect(stderr).toMatch(/^\{"level":40,.*\/empty\.ndjson holds no records\."\}\n$/);
   });
 
@@ -110,7 +110,7 @@ describe("20 clients of a server that is told to stop", () => {
   const draining = { DRAIN_MS: "4000" };
 
   it("lose nothing", async () => {
-    await using dateline = await startCommand(["--port", "0"], { ...draining, LIMIT_COST: "50000" });
+    await using dateline = await startCommand(["--port", "0"], { ...draining, LIMIT_COST: "500000" });
     let ending: ReturnType<typeof dateline.end> | undefined;
 
     const { lost, readiness } = await askWhileStopping(dateline.url, {
@@ -124,7 +124,7 @@ describe("20 clients of a server that is told to stop", () => {
     const { exitCode, stderr } = await ending!;
     expect(exitCode).toBe(0);
     // What a limit guards is told to an operator who raises it, and nothing else.
-    expect(stderr).toMatch(/^.*limit cost is 50000, above 10000. It guards the time .*\n$/);
+    expect(stderr).toMatch(/^.*limit cost is 500000, above 100000. It guards the time .*\n$/);
   });
 
   it("lose nothing at a gateway", async () => {

@@ -114,7 +114,7 @@ describe("a trace", () => {
       ]),
     );
     const request = exporter.getFinishedSpans().find(({ name }) => name === "POST request");
-    expect(request?.attributes).toMatchObject({ "graphql.operation.name": "Ask", "dateline.cost": 2 });
+    expect(request?.attributes).toMatchObject({ "graphql.operation.name": "Ask", "dateline.cost": 52 });
   });
 
   it("goes on in the process of the subgraph", async () => {
