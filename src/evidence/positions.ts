@@ -2,13 +2,13 @@ import { isActor } from "../domain/attribution.js";
 import type { AsOf } from "../domain/as-of.js";
 import type { Assertion, Stance } from "../domain/assertion.js";
 import type { ActorId, ClaimId } from "../domain/ids.js";
-import type { TimeExpression } from "../domain/time.js";
+import type { Instant, TimeExpression } from "../domain/time.js";
 import { isEcho } from "./echo.js";
 import { broaderClaims, finerClaims, negationsOf, sameClaims } from "./family.js";
 import { grouped } from "./grouped.js";
 import type { Known } from "./known.js";
-import { ascending, spokenAt, spokenBy } from "./order.js";
-import { fallOf } from "./retellings.js";
+import { ascending, spokenAt } from "./order.js";
+import { fallOf, saidBy } from "./retellings.js";
 import { supports, visibleAssertions, visibleWithdrawals } from "./withdrawals.js";
 
 /** The stance of an actor on a claim. */
@@ -51,6 +51,8 @@ interface Taken {
   readonly stance: Stance;
   readonly assertion: Assertion;
   readonly isDirect: boolean;
+  /** When it was said. */
+  readonly at: Instant;
 }
 
 function stancesOn(claimId: ClaimId, asOf: AsOf, known: Known): readonly Taken[] {
@@ -67,18 +69,21 @@ function stancesOn(claimId: ClaimId, asOf: AsOf, known: Known): readonly Taken[]
     const travels = finer.has(id) ? supports(assertion) : DENIALS.includes(assertion.stance);
     return travels ? assertion.stance : null;
   };
+  const at = (assertion: Assertion) => saidBy(assertion, asOf, known);
   const onClaims = [...new Set([...finer, ...broader, ...negations])].flatMap((id) =>
     visibleAssertions(id, asOf, known).flatMap((assertion): Taken[] => {
       const { origin } = assertion.attribution;
       const stance = stanceOf(id, assertion);
       if (origin === null || stance === null || !isActor(origin.key)) return [];
-      return [{ actorId: origin.key, stance, assertion, isDirect: id === claimId }];
+      return [{ actorId: origin.key, stance, assertion, isDirect: id === claimId, at: at(assertion) }];
     }),
   );
   const ofSpeech = visibleWithdrawals(claimId, asOf, known)
     .filter(({ by, isOfSpeech }) => isOfSpeech && by.stance !== "DENIES_SAYING")
     .flatMap(({ actorId, by }): Taken[] =>
-      isActor(actorId) ? [{ actorId, stance: "DENIES_SAYING", assertion: by, isDirect: false }] : [],
+      isActor(actorId)
+        ? [{ actorId, stance: "DENIES_SAYING", assertion: by, isDirect: false, at: at(by) }]
+        : [],
     );
   return [...onClaims, ...ofSpeech].filter(
     ({ assertion }) => fallOf(assertion, asOf, known) === null && !isEcho(assertion, known),
@@ -104,7 +109,7 @@ function positionOf(actorId: ActorId, taken: readonly Taken[]): Position {
 /** What counts as the latest comes last. */
 function towardsLatest(a: Taken, b: Taken): number {
   return (
-    ascending(spokenBy(a.assertion), spokenBy(b.assertion)) ||
+    ascending(a.at, b.at) ||
     Number(a.isDirect) - Number(b.isDirect) ||
     weight(a) - weight(b) ||
     ascending(b.assertion.id, a.assertion.id)

@@ -1,5 +1,6 @@
 import type { AsOf } from "../domain/as-of.js";
 import type { Assertion, Review } from "../domain/assertion.js";
+import type { Instant } from "../domain/time.js";
 import { isVisible, reviewOf } from "./as-of.js";
 import type { Known } from "./known.js";
 import { ascending, byTimeReported, spokenBy } from "./order.js";
@@ -53,6 +54,16 @@ function visibleSourcesOf(assertion: Assertion, asOf: AsOf, known: Known): reado
   return sourcesOf(assertion, known).filter((source) =>
     isVisible(source, known.claims.get(source.claimId), asOf),
   );
+}
+
+/**
+ * The moment by which the party had certainly said it. What passes on an earlier report was said by
+ * then: a reprint is no later word of anyone.
+ */
+export function saidBy(assertion: Assertion, asOf: AsOf, known: Known): Instant {
+  return allSourcesOf(assertion, asOf, known)
+    .map(spokenBy)
+    .reduce((first, at) => (at < first ? at : first), spokenBy(assertion));
 }
 
 /** The review that an assertion falls with, and the assertion that is under it. */

@@ -2,12 +2,13 @@ import type { OriginKey } from "../domain/attribution.js";
 import type { AsOf } from "../domain/as-of.js";
 import type { Assertion, Review } from "../domain/assertion.js";
 import type { ClaimId } from "../domain/ids.js";
+import type { Instant } from "../domain/time.js";
 import { vocabulary } from "../domain/vocabulary.js";
 import { isVisible } from "./as-of.js";
 import { type Grouped, grouped } from "./grouped.js";
 import type { Known } from "./known.js";
-import { ascending, spokenBy } from "./order.js";
-import { fallOf } from "./retellings.js";
+import { ascending } from "./order.js";
+import { fallOf, saidBy } from "./retellings.js";
 import {
   type Withdrawal,
   speakersOf,
@@ -73,6 +74,7 @@ export function standingsAmong(
   const isSeen = (assertion: Assertion) => isVisible(assertion, known.claims.get(assertion.claimId), asOf);
   const inForce = withdrawals
     .filter(({ by }) => isSeen(by) && fallOf(by, asOf, known) === null)
+    .map((withdrawal): InForce => ({ ...withdrawal, at: saidBy(withdrawal.by, asOf, known) }))
     .toSorted(latestFirst);
   const withdrawalsOf = grouped(inForce, ({ actorId }) => [actorId]);
   return assertions
@@ -101,10 +103,15 @@ export function standingOf(assertion: Assertion, asOf: AsOf, known: Known): Stan
   return standingsAmong([assertion], withdrawals, asOf, known)[0]!;
 }
 
+interface InForce extends Withdrawal {
+  /** When it was said. */
+  readonly at: Instant;
+}
+
 /** Why this assertion no longer counts; `null` while it does. */
 function setAsideOf(
   assertion: Assertion,
-  withdrawals: Grouped<OriginKey, Withdrawal>,
+  withdrawals: Grouped<OriginKey, InForce>,
   asOf: AsOf,
   known: Known,
 ): SetAside | null {
@@ -112,7 +119,8 @@ function setAsideOf(
   if (fall !== null) {
     return { reason: fall.review.cause === "WITHDRAWN" ? "WITHDRAWN" : "UNDER_REVIEW", ...fall };
   }
-  const isLater = ({ by }: Withdrawal) => spokenBy(by) >= spokenBy(assertion);
+  const said = saidBy(assertion, asOf, known);
+  const isLater = ({ at }: InForce) => at >= said;
   const { origin } = assertion.attribution;
   const taken = origin && withdrawals.of(origin.key).find((each) => !each.isOfSpeech && isLater(each));
   if (taken) return { reason: "TAKEN_BACK", by: taken.by };
@@ -123,6 +131,6 @@ function setAsideOf(
 }
 
 /** Spoken last, first; of those spoken at one time, the one with the least id. */
-function latestFirst(a: Withdrawal, b: Withdrawal): number {
-  return ascending(spokenBy(b.by), spokenBy(a.by)) || ascending(a.by.id, b.by.id);
+function latestFirst(a: InForce, b: InForce): number {
+  return ascending(b.at, a.at) || ascending(a.by.id, b.by.id);
 }

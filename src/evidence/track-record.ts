@@ -8,8 +8,7 @@ import { isSuperseded } from "./claim-status.js";
 import { opposes } from "./contradictions.js";
 import { finerClaims } from "./family.js";
 import type { Known } from "./known.js";
-import { spokenBy } from "./order.js";
-import { fallOf } from "./retellings.js";
+import { fallOf, saidBy } from "./retellings.js";
 import { standingsOn } from "./standing.js";
 import { countsFor, supportOf } from "./support.js";
 import { supports } from "./withdrawals.js";
@@ -63,7 +62,7 @@ function originatedBy(actorId: ActorId, asOf: AsOf, known: Known): ReadonlyMap<C
   const first = new Map<ClaimId, Instant>();
   for (const assertion of known.assertionsOfOrigin.of(actorId)) {
     if (assertion.stance !== "ASSERTS" || !isPutForward(assertion, asOf, known)) continue;
-    const at = spokenBy(assertion);
+    const at = saidBy(assertion, asOf, known);
     if (at < (first.get(assertion.claimId) ?? "\uffff\uffff")) first.set(assertion.claimId, at);
   }
   for (const [claimId, since] of first) {
@@ -72,7 +71,7 @@ function originatedBy(actorId: ActorId, asOf: AsOf, known: Known): ReadonlyMap<C
       .some(
         (assertion) =>
           supports(assertion) &&
-          spokenBy(assertion) < since &&
+          saidBy(assertion, asOf, known) < since &&
           countsFor(assertion, known) !== actorId &&
           isPutForward(assertion, asOf, known),
       );
@@ -101,7 +100,7 @@ function fateOf(claimId: ClaimId, since: Instant, actorId: ActorId, asOf: AsOf, 
   const relations = known.relationsOfClaim.of(claimId).filter((relation) => isEstablished(relation, asOf));
   const another = (assertion: Assertion) => {
     const key = countsFor(assertion, known);
-    return key !== null && key !== actorId && spokenBy(assertion) >= since;
+    return key !== null && key !== actorId && saidBy(assertion, asOf, known) >= since;
   };
   const isBackedByAnother = (id: ClaimId) => supportOf(id, asOf, known).counted.some(another);
   return {

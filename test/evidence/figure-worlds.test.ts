@@ -212,6 +212,34 @@ const WORLDS: readonly World[] = [
     },
   },
   {
+    shows: "a reprint after a denial takes nothing back: the source still denies",
+    given: [
+      { id: "said", by: "nis", words: "3,000", on: "2031-01-10" },
+      { id: "denied", by: "nis", words: "3,000", on: "2031-01-15", claim: "said", stance: "DENIES" },
+      { id: "reprint", by: "nis", words: "3,000", on: "2031-01-20", claim: "said", retells: "said" },
+    ],
+    query: `{
+      deployment(id: "deployment:d") { actual { method inputs { used reason } } history { after } }
+      claim(id: "claim:said") { corroboration { distinctOrigins } positions { actor { id } stance previous } }
+    }`,
+    data: {
+      deployment: {
+        actual: {
+          method: "NO_DATA",
+          inputs: [
+            { used: false, reason: "Taken back by its source." },
+            { used: false, reason: "Taken back by its source." },
+          ],
+        },
+        history: [{ after: 3000 }, { after: null }],
+      },
+      claim: {
+        corroboration: { distinctOrigins: 0 },
+        positions: [{ actor: { id: "actor:nis" }, stance: "DENIES", previous: ["ASSERTS"] }],
+      },
+    },
+  },
+  {
     shows: "a figure for a past time is not the latest, however late it is written",
     given: [
       { id: "1", by: "nis", words: "15,000", on: "2031-04-30" },
