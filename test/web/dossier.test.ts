@@ -33,7 +33,9 @@ describeInBrowser("a dossier", () => {
       "evidence of nothing in the real world",
     );
     expect(await figures(page)).toEqual(["8,000 soldiers", "8,000 soldiers", "0 soldiers"]);
-    expect(await page.locator(".headline-figure").first().innerText()).toContain("figures conflict");
+    expect(await page.locator(".headline-figure").first().innerText()).toMatch(
+      /2,250 or more\s+·\s+3 origins/,
+    );
   });
 
   it("leads from a figure in the chart to the words behind it", async () => {
