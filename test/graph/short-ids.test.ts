@@ -18,6 +18,7 @@ const PLACES: Readonly<Record<string, readonly [query: string, id: string]>> = {
   "Query.actor(id)": ["{ actor(id: $id) { id } }", "actor:nis"],
   "Query.assertion(id)": ["{ assertion(id: $id) { id } }", "assertion:A01.2"],
   "Query.deployment(id)": ["{ deployment(id: $id) { id } }", "deployment:dprk-russia-2024"],
+  "Query.work(id)": ["{ work(id: $id) { id } }", "work:costrel-pay-memo"],
   "Query.story(id)": ["{ story(id: $id) { id } }", "story:dprk-russia"],
   "Query.span(id)": ["{ span(id: $id) { id } }", "version:seed-000@1#char=0,10"],
   "TextSpan.anchor(versionId)": [
@@ -48,6 +49,7 @@ const PLACES: Readonly<Record<string, readonly [query: string, id: string]>> = {
   ...filters("actors", "ActorFilter", { countryId: "actor:south-korea", underId: "actor:south-korea" }),
   ...filters("articles", "ArticleFilter", { publisherIds: "actor:harbour-wire" }),
   ...filters("deployments", "DeploymentFilter", { senderIds: "actor:north-korea", hostIds: "actor:russia" }),
+  ...filters("works", "WorkFilter", { authorIds: "actor:costrel-defence" }),
   ...filters("stories", "StoryFilter", {
     articleIds: "article:seed-000",
     actorIds: "actor:nis",

@@ -2,6 +2,7 @@ import { PUBLIC_LIMITS } from "../../src/server/limits.js";
 import { openLocalGraph } from "../support/graph.js";
 import { openNewsroomStore } from "../support/sample.js";
 import { post, serve, type Serving } from "../support/serving.js";
+import { watchStore } from "../support/watched-store.js";
 
 describe("the cost of an operation", () => {
   let server: Serving;
@@ -176,6 +177,19 @@ describe("an operation that rests on more records than its cost foresaw", () => 
         extensions: { code: "OPERATION_TOO_COMPLEX" },
       },
     ]);
+  });
+});
+
+describe("the contradictions of an actor of whom very much was said", () => {
+  it("are refused from a count, before a record of what was said is read", async () => {
+    const { store, reads } = watchStore(await openNewsroomStore());
+    const limits = { ...PUBLIC_LIMITS, dataCost: 20 };
+    await using server = await serve(openLocalGraph(store), { limits });
+
+    const { body } = await server.ask(`{ contradictions(actorId: "actor:nis") { kind } }`);
+
+    expect(body.errors?.[0]?.extensions.code).toBe("OPERATION_TOO_COMPLEX");
+    expect(reads).toEqual(["actors.byIds(1)", "claims.count(1)", "assertions.count(1)"]);
   });
 });
 

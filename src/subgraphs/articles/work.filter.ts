@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from "type-graphql";
 
 import { WorkKind } from "../../domain/work.js";
-import { anyOf, everyWord } from "../../federation/where.js";
+import { anyIdOf, anyOf, everyWord } from "../../federation/where.js";
 import type { Where } from "../../store/store.js";
 
 @InputType("WorkFilter", { description: "Which works to list: those that meet every condition given." })
@@ -23,7 +23,7 @@ export function workWhere(filter: WorkFilter | null | undefined): Where<"works">
   if (!filter) return [];
   return [
     ...anyOf("kind", filter.kinds),
-    ...anyOf("authorId", filter.authorIds),
+    ...anyIdOf("authorId", "Actor", filter.authorIds),
     ...everyWord("text", filter.text),
   ];
 }

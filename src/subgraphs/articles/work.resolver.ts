@@ -12,7 +12,8 @@ import { WorkConnection, WorkType } from "./work.type.js";
 export class WorkResolver {
   @Query(() => WorkType, { nullable: true, description: "The work with this id; null if there is none." })
   work(
-    @Arg("id", () => ID, { description: "The work's id, e.g. `work:leaked-memo`." }) id: string,
+    @Arg("id", () => ID, { description: "The work's id, e.g. `work:leaked-memo` or `leaked-memo`." })
+    id: string,
     @Ctx() { works }: ArticlesContext,
   ) {
     return works.byId(completeId("Work", id));
